@@ -1,0 +1,53 @@
+/**
+ * The one door to the database. Everything above speaks Cypher text and plain values; what differs between the
+ * databases stays behind this interface.
+ */
+
+/** What comes out of a database and goes in: no driver's own types. Integers beyond 2^53 are bigint. */
+export type Value = string | number | bigint | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Row = Readonly<Record<string, Value>>;
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
+export interface Reader {
+  /** Runs one read-only statement and returns its rows, keyed by column. */
+  run<R = Row>(text: string, params?: Params): Promise<R[]>;
+  /**
+   * Ids of the entities whose search text holds at least one of the tokens, best first by the database's own
+   * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
+   */
+  search(tokens: readonly string[], limit: number): Promise<string[]>;
+  /** Gives back what the reader holds. Running on a closed reader is an error. */
+  close(): Promise<void>;
+}
+
+/** A transaction that writes. It commits when the function given to `write` resolves, and rolls back when it throws. */
+export interface Transaction {
+  run<R = Row>(text: string, params?: Params): Promise<R[]>;
+}
+
+/** What must be looked up fast, and what must be unique. */
+export interface IndexPlan {
+  readonly unique: readonly { readonly label: string; readonly property: string }[];
+  readonly range: readonly { readonly label: string; readonly property: string }[];
+  /** The index behind `Reader.search`: full text over one property whose tokens are separated by spaces. */
+  readonly fullText: { readonly label: string; readonly property: string };
+}
+
+export interface Store {
+  /** The database and its version, for people: "Grafeo 0.6.0", "Neo4j 5.26.20 community". */
+  readonly engine: string;
+  /** Where the data is, for people: a folder, "memory", or an address without credentials. */
+  readonly location: string;
+  reader(): Reader;
+  /** Runs `work` in one transaction: all of it or nothing. Transient failures are retried, so `work` may run again. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Creates what is missing of the plan and waits until it can be used. Safe to repeat. */
+  prepare(plan: IndexPlan): Promise<void>;
+  /** Resolves when the database answers; rejects with StoreError UNAVAILABLE when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Told of every statement run, for tests, logs and benchmarks. */
+export type Trace = (statement: { readonly text: string; readonly params: Params }) => void;
