@@ -173,7 +173,8 @@ export const KINDS: readonly KindSpec[] = [
         name: 'documentKind',
         type: 'string',
         values: ['report', 'filing', 'call', 'chart', 'article', 'dataset', 'announcement'],
-        description: 'What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement".',
+        description:
+          'What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement".',
       },
     ],
   },

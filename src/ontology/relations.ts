@@ -261,8 +261,7 @@ function fieldsOf(owner: Kind): RelationField[] {
     const out = relation.from.includes(owner);
     const into = relation.to.includes(owner);
     if (relation.symmetric) {
-      if (out || into)
-        fields.push({ ...relation.forward, owner, relation, direction: 'both', targets: relation.to });
+      if (out || into) fields.push({ ...relation.forward, owner, relation, direction: 'both', targets: relation.to });
       continue;
     }
     if (out) fields.push({ ...relation.forward, owner, relation, direction: 'out', targets: relation.to });
