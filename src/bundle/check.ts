@@ -1,0 +1,231 @@
+/** Checks what a JSON Schema can't: ids, references, ends, units, and what belongs together. One rule a function. */
+
+import { kindOfId } from '../ontology/ids';
+import { kindSpec } from '../ontology/kinds';
+import { parsePeriod } from '../ontology/period';
+import { RELATIONS, relationSpec } from '../ontology/relations';
+import { unitSpec, unitsOf } from '../ontology/units';
+import { type Fault, hint } from './faults';
+import { metricKeys } from './identity';
+import type { Bundle, MeasureRecord, Placed, StatementRecord } from './types';
+
+/** What the bundles being checked, and those they stand on, define. */
+export interface Known {
+  readonly entities: ReadonlySet<string>;
+  /** Dimension by measure id. */
+  readonly measures: ReadonlyMap<string, string>;
+}
+
+type Rule = (bundle: Bundle, known: Known) => Fault[];
+
+const fault = <T>({ file, lineOf }: Placed<T>, key: string, message: string): Fault => ({
+  file,
+  line: lineOf(key),
+  message,
+});
+
+const allEntities = (bundle: Bundle) => [...bundle.entities.values()].flat();
+const allStatements = (bundle: Bundle): Placed<StatementRecord>[] => [
+  ...bundle.relations,
+  ...bundle.metrics,
+  ...bundle.events,
+  ...bundle.claims,
+];
+
+/** What bundles define, to check references against. */
+export function knownIn(bundles: readonly Bundle[]): Known {
+  return {
+    entities: new Set(bundles.flatMap(allEntities).map(({ record }) => record.id)),
+    measures: new Map(
+      bundles
+        .flatMap((bundle) => bundle.measures)
+        .map(({ record }: Placed<MeasureRecord>) => [record.id, record.dimension] as const),
+    ),
+  };
+}
+
+const entityRule =
+  (refs: (bundle: Bundle) => Iterable<readonly [Placed<unknown>, string, string | undefined]>): Rule =>
+  (bundle, { entities }) => {
+    const faults: Fault[] = [];
+    for (const [placed, key, id] of refs(bundle)) {
+      if (id === undefined || entities.has(id)) continue;
+      const message = `${key}: expected the id of an entity that a bundle defines, got ${id}.${hint(id, entities)}`;
+      faults.push(fault(placed, key, message));
+    }
+    return faults;
+  };
+
+const references = entityRule(function* (bundle) {
+  for (const placed of bundle.relations) {
+    yield [placed, 'source', placed.record.source];
+    yield [placed, 'target', placed.record.target];
+  }
+  for (const placed of bundle.metrics) {
+    yield [placed, 'subject', placed.record.subject];
+    yield [placed, 'reference', placed.record.reference];
+  }
+  for (const placed of bundle.events) for (const id of placed.record.participants) yield [placed, 'participants', id];
+  for (const placed of bundle.claims) for (const id of placed.record.about) yield [placed, 'about', id];
+  for (const placed of allStatements(bundle))
+    for (const { document } of placed.record.citations ?? []) yield [placed, 'citations', document];
+});
+
+const headerComplete: Rule = ({ folder, header, ...sections }, { entities }) => {
+  if (allStatements({ folder, header, ...sections }).length === 0) return [];
+  const faults: Fault[] = [];
+  const at = { file: `${folder}/bundle.yaml`, line: 0 };
+  for (const key of ['document', 'recordedOn', 'attribution'] as const)
+    if (header[key] === undefined)
+      faults.push({ ...at, message: `expected the key "${key}", since the bundle has statements, got none. Add it.` });
+  if (header.document !== undefined && !entities.has(header.document))
+    faults.push({
+      ...at,
+      message: `document: expected the id of a document that a bundle defines, got ${header.document}. Add it under "documents".`,
+    });
+  return faults;
+};
+
+const cited: Rule = (bundle) =>
+  allStatements(bundle).flatMap((placed) => {
+    const { locator, quoting, citations } = placed.record;
+    if (locator === undefined && citations === undefined)
+      return [
+        fault(placed, 'locator', 'expected "locator" (or "citations"), got neither. Say where the source says it.'),
+      ];
+    if (citations !== undefined && (locator !== undefined || quoting !== undefined))
+      return [
+        fault(placed, 'citations', 'expected either "citations" or "locator" with "quoting", got both. Keep one.'),
+      ];
+    return [];
+  });
+
+const relationEnds: Rule = (bundle) =>
+  bundle.relations.flatMap((placed) => {
+    const { type, source, target } = placed.record;
+    const spec = relationSpec(type);
+    if (!spec) return [];
+    const misfit = (key: 'source' | 'target', id: string): Fault[] => {
+      const kinds = key === 'source' ? spec.from : spec.to;
+      const kind = kindOfId(id)?.kind;
+      if (kind === undefined || kinds.includes(kind)) return [];
+      const fitting = RELATIONS.filter(
+        (row) => row.from.includes(kindOfId(source)?.kind ?? kind) && row.to.includes(kindOfId(target)?.kind ?? kind),
+      ).map((row) => row.type);
+      const others = fitting.length > 0 ? ` Between these two kinds there are ${fitting.join(', ')}.` : '';
+      return [fault(placed, key, `${key}: expected a ${kinds.join(' or ')} for ${type}, got ${id}.${others}`)];
+    };
+    const loop =
+      source === target ? [fault(placed, 'target', `expected two different ends, got ${source} twice.`)] : [];
+    return [...misfit('source', source), ...misfit('target', target), ...loop];
+  });
+
+const measuresAndUnits: Rule = (bundle, { measures }) =>
+  bundle.metrics.flatMap((placed) => {
+    const { measure, unit, transformation, value, note } = placed.record;
+    const faults: Fault[] = [];
+    const dimension = transformation === undefined ? measures.get(measure) : 'ratio';
+    if (!measures.has(measure))
+      faults.push(
+        fault(
+          placed,
+          'measure',
+          `measure: expected the id of a measure that a bundle defines, got ${measure}.${hint(measure, measures.keys())}`,
+        ),
+      );
+    else if (dimension !== undefined && unitSpec(unit)?.dimension !== dimension)
+      faults.push(
+        fault(
+          placed,
+          'unit',
+          `unit: expected one of ${unitsOf(dimension).join(', ')} (${transformation ? 'a change is a ratio' : `${measure} is a ${dimension}`}), got ${unit}.`,
+        ),
+      );
+    if (value === null && note === undefined)
+      faults.push(fault(placed, 'value', 'value: expected a "note" that says why there is no number, got none.'));
+    return faults;
+  });
+
+const periods: Rule = (bundle) => [
+  ...bundle.metrics.flatMap((placed) =>
+    placed.record.basePeriod !== undefined && placed.record.transformation === undefined
+      ? [fault(placed, 'basePeriod', 'basePeriod: expected with a "transformation" only, got one on a level.')]
+      : [],
+  ),
+  ...bundle.events.flatMap((placed) => {
+    const { date, period } = placed.record;
+    const span = period === undefined ? null : parsePeriod(period);
+    return date !== undefined && span && (date < span.start || date > span.end)
+      ? [fault(placed, 'date', `date: expected a day of the period ${period}, got ${date}.`)]
+      : [];
+  }),
+];
+
+/** One figure, one record: two records with the same identity can't be told apart in a table. */
+const distinctFigures: Rule = (bundle) => {
+  const seen = new Map<string, string>();
+  return bundle.metrics.flatMap((placed) => {
+    const { identity } = metricKeys(placed.record);
+    const first = seen.get(identity);
+    seen.set(identity, first ?? placed.record.id);
+    return first === undefined
+      ? []
+      : [
+          fault(
+            placed,
+            'id',
+            `expected one record a figure, got ${placed.record.id} for the subject, measure, unit, period and reference of ${first}. Tell them apart by "dimensions", or make them one.`,
+          ),
+        ];
+  });
+};
+
+const prefixes: Rule = (bundle) =>
+  [...bundle.entities].flatMap(([plural, records]) =>
+    records.flatMap((placed) => {
+      const kind = kindOfId(placed.record.id)?.kind;
+      return kind !== undefined && kindSpec(kind).plural !== plural
+        ? [fault(placed, 'id', `id: expected under "${kindSpec(kind).plural}", got under "${plural}".`)]
+        : [];
+    }),
+  );
+
+export const RULES: readonly Rule[] = [
+  headerComplete,
+  prefixes,
+  references,
+  cited,
+  relationEnds,
+  measuresAndUnits,
+  periods,
+  distinctFigures,
+];
+
+/** Ids used twice, within a bundle or across several. */
+export function duplicateIds(bundles: readonly Bundle[]): Fault[] {
+  const seen = new Map<string, Placed<unknown>>();
+  const faults: Fault[] = [];
+  const see = (id: string, placed: Placed<unknown>, key = 'id'): void => {
+    const first = seen.get(id);
+    if (first)
+      faults.push(
+        fault(
+          placed,
+          key,
+          `expected each id once, got ${id} again: it is at ${first.file}:${first.line} too. Rename or merge.`,
+        ),
+      );
+    else seen.set(id, placed);
+  };
+  for (const bundle of bundles) {
+    for (const placed of allEntities(bundle)) see(placed.record.id, placed);
+    for (const section of [bundle.measures, bundle.metrics, bundle.events, bundle.claims])
+      for (const placed of section) see(placed.record.id, placed);
+    for (const placed of bundle.relations) {
+      const { type, source, target } = placed.record;
+      const ends = relationSpec(type)?.symmetric ? [source, target].sort() : [source, target];
+      see(`${type} from ${ends[0]} to ${ends[1]} in ${bundle.header.bundle}`, placed, 'type');
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,108 @@
+/** Reads the folder of a bundle: every YAML file in it, as one set of sections. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { KINDS } from '../ontology/kinds';
+import type { Fault } from './faults';
+import { shapeFaults } from './shape';
+import type { Bundle, BundleHeader, Placed, Sections } from './types';
+import { readYaml, type YamlFile } from './yaml';
+
+export interface ReadResult {
+  /** What could be read; sections of files with faults of shape are left out. */
+  readonly bundle: Bundle;
+  readonly faults: readonly Fault[];
+}
+
+const HEADER_KEYS = ['bundle', 'document', 'recordedOn', 'attribution'] as const;
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}
+
+/** Whether `folder` is that of a bundle: it holds bundle.yaml. */
+export const isBundleFolder = (folder: string): boolean => existsSync(join(folder, 'bundle.yaml'));
+
+/** The folders of bundles at or directly under `folder`, sorted. */
+export function bundleFolders(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  if (isBundleFolder(folder)) return [folder];
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory() && isBundleFolder(path))
+    .sort();
+}
+
+/** Reads a bundle. Never throws for what is written in it: every fault is returned. */
+export function readBundle(folder: string): ReadResult {
+  const files = yamlFiles(folder).map((path) =>
+    readYaml(relative(process.cwd(), path) || path, readFileSync(path, 'utf8')),
+  );
+  const faults = files.flatMap((file) => [...file.faults, ...shapeFaults(file)]);
+  const faulty = new Set(faults.map(({ file }) => file));
+  const sound = files.filter(({ file, content }) => !faulty.has(file) && content !== null);
+  return { bundle: { folder, header: readHeader(folder, files, faults), ...sections(sound) }, faults };
+}
+
+/** The header, from the one file that has it. Pushes a fault where it is missing, doubled or incomplete. */
+function readHeader(folder: string, files: readonly YamlFile[], faults: Fault[]): BundleHeader {
+  const header: Record<string, unknown> = {};
+  for (const { file, content, lineOf } of files) {
+    for (const key of HEADER_KEYS) {
+      const value = (content as Record<string, unknown> | null)?.[key];
+      if (value === undefined) continue;
+      if (key in header)
+        faults.push({
+          file,
+          line: lineOf([key]),
+          message: `expected "${key}" once in the bundle, got it again. Keep the one in bundle.yaml.`,
+        });
+      header[key] = value;
+    }
+  }
+  const name = basename(folder);
+  if (header.bundle !== name) {
+    const file = files.find(({ content }) => (content as { bundle?: string } | null)?.bundle)?.file;
+    faults.push({
+      file: file ?? join(relative(process.cwd(), folder), 'bundle.yaml'),
+      line: file ? 1 : 0,
+      message: `expected "bundle: ${name}", the name of the folder, got ${JSON.stringify(header.bundle ?? null)}.`,
+    });
+  }
+  return { ...header, bundle: name };
+}
+
+function sections(files: readonly YamlFile[]): Sections {
+  const collect = <T>(section: string): Placed<T>[] =>
+    files.flatMap(({ file, content, lineOf }) => {
+      const records = ((content as Record<string, unknown>)[section] ?? []) as (T & { period?: unknown })[];
+      return records.map((record, index) => {
+        const line = lineOf([section, index]);
+        const placed = withTextPeriods(record as Record<string, unknown>) as T;
+        return {
+          record: placed,
+          file,
+          line,
+          lineOf: (key: string) => (key in (record as object) ? lineOf([section, index, key]) : line),
+        };
+      });
+    });
+  return {
+    entities: new Map(KINDS.map(({ plural }) => [plural, collect(plural)])),
+    measures: collect('measures'),
+    relations: collect('relations'),
+    metrics: collect('metrics'),
+    events: collect('events'),
+    claims: collect('claims'),
+  };
+}
+
+/** YAML reads the period 2024 as a number; here it is a label like the others. */
+function withTextPeriods(record: Record<string, unknown>): Record<string, unknown> {
+  const numeric = ['period', 'basePeriod'].filter((key) => typeof record[key] === 'number');
+  return numeric.length === 0
+    ? record
+    : { ...record, ...Object.fromEntries(numeric.map((key) => [key, String(record[key])])) };
+}

@@ -1,0 +1,170 @@
+/** Turns a checked bundle into the nodes and relationships that the database holds: see docs/graph.md. */
+
+import { relationId } from '../ontology/ids';
+import { KINDS, type Kind } from '../ontology/kinds';
+import { parsePeriod } from '../ontology/period';
+import { indexText } from '../search/tokens';
+import { metricKeys } from './identity';
+import type { Bundle, EntityRecord, MetricRecord, StatementRecord } from './types';
+
+export type Props = Record<string, unknown>;
+
+export interface EntityRow {
+  readonly id: string;
+  readonly props: Props;
+}
+export interface RelationRow {
+  readonly source: string;
+  readonly target: string;
+  readonly props: Props;
+}
+export interface MetricRow {
+  readonly subject: string;
+  readonly measure: string;
+  readonly props: Props;
+}
+/** An event or a claim, and the entities it is linked to. */
+export interface LinkedRow {
+  readonly props: Props;
+  readonly ends: readonly string[];
+}
+
+export interface GraphRows {
+  readonly entities: ReadonlyMap<Kind, readonly EntityRow[]>;
+  readonly measures: readonly EntityRow[];
+  /** By type. */
+  readonly relations: ReadonlyMap<string, readonly RelationRow[]>;
+  readonly metrics: readonly MetricRow[];
+  readonly events: readonly LinkedRow[];
+  readonly claims: readonly LinkedRow[];
+}
+
+/** The map without its undefined values: a database property is there or it isn't. */
+const present = (props: Props): Props =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+
+function entityProps(kind: Kind, bundle: string, record: EntityRecord): Props {
+  const { id, name, nameZh, aliases = [], description, ...own } = record;
+  const names = [name, nameZh ?? '', ...aliases];
+  return present({
+    id,
+    kind,
+    name,
+    nameZh,
+    aliases,
+    description,
+    ...own,
+    bundle,
+    search: indexText(names, description ?? ''),
+  });
+}
+
+/** Evidence as parallel lists: the n-th document, locator and attribution make the n-th citation. */
+function statementProps({ header }: Bundle, record: StatementRecord): Props {
+  const citations = record.citations ?? [
+    { locator: record.locator ?? '', ...(record.quoting ? { quoting: record.quoting } : {}) },
+  ];
+  return {
+    certainty: record.certainty ?? 'STATED',
+    note: record.note,
+    recordedOn: record.recordedOn ?? header.recordedOn,
+    documents: citations.map((citation) => citation.document ?? header.document),
+    locators: citations.map((citation) => citation.locator),
+    attributions: citations.map((citation) =>
+      JSON.stringify([...(header.attribution ?? []), ...(citation.quoting ?? [])]),
+    ),
+    bundle: header.bundle,
+  };
+}
+
+function periodProps(label: string | undefined): Props {
+  const period = label === undefined ? null : parsePeriod(label);
+  return period ? { period: period.label, periodStart: period.start, periodEnd: period.end } : {};
+}
+
+function metricProps(bundle: Bundle, record: MetricRecord): Props {
+  const { id, subject, measure, value, unit, text, basePeriod, transformation, reference, dimensions } = record;
+  return present({
+    id,
+    subject,
+    measure,
+    value: value ?? undefined,
+    number: value === null ? undefined : Number(value),
+    comparator: record.comparator ?? 'EQ',
+    unit,
+    text,
+    ...periodProps(record.period),
+    basePeriod,
+    transformation,
+    reference,
+    dimensions: dimensions && JSON.stringify(dimensions),
+    ...metricKeys(record),
+    ...statementProps(bundle, record),
+  });
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The rows of a bundle that has no faults. */
+export function graphRows(bundle: Bundle): GraphRows {
+  const { header } = bundle;
+  const relations = bundle.relations.map(({ record }) => ({
+    type: record.type,
+    source: record.source,
+    target: record.target,
+    props: present({
+      id: relationId(record.type, record.source, record.target, header.bundle),
+      ...statementProps(bundle, record),
+    }),
+  }));
+  return {
+    entities: new Map(
+      KINDS.map(({ kind, plural }) => [
+        kind,
+        (bundle.entities.get(plural) ?? []).map(({ record }) => ({
+          id: record.id,
+          props: entityProps(kind, header.bundle, record),
+        })),
+      ]),
+    ),
+    measures: bundle.measures.map(({ record }) => ({ id: record.id, props: { ...record, bundle: header.bundle } })),
+    relations: groupBy(relations, ({ type }) => type),
+    metrics: bundle.metrics.map(({ record }) => ({
+      subject: record.subject,
+      measure: record.measure,
+      props: metricProps(bundle, record),
+    })),
+    events: bundle.events.map(({ record: { period, participants, ...record } }) => ({
+      props: present({
+        id: record.id,
+        kind: record.kind,
+        title: record.title,
+        titleZh: record.titleZh,
+        date: record.date,
+        ...periodProps(period),
+        participants,
+        ...statementProps(bundle, record),
+      }),
+      ends: participants,
+    })),
+    claims: bundle.claims.map(({ record }) => ({
+      props: present({
+        id: record.id,
+        kind: record.kind,
+        text: record.text,
+        textZh: record.textZh,
+        about: record.about,
+        ...statementProps(bundle, record),
+      }),
+      ends: record.about,
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+/** What the loaders hand to resolvers: the properties of nodes and relationships, as the database holds them. */
+import type { Kind } from '../ontology/kinds';
+import type { Certainty, Comparator, Transformation } from '../ontology/statements';
+
+export interface NodeRow {
+  readonly id: string;
+}
+
+export interface EntityRow extends NodeRow {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly nameZh?: string | null;
+  readonly aliases: readonly string[];
+  readonly description?: string | null;
+  readonly [property: string]: unknown;
+}
+
+/** A citation is the n-th of each of the three lists. */
+export interface StatementRow extends NodeRow {
+  readonly certainty: Certainty;
+  readonly note?: string | null;
+  readonly recordedOn: string;
+  readonly documents: readonly string[];
+  readonly locators: readonly string[];
+  /** Each a JSON list of names. */
+  readonly attributions: readonly string[];
+}
+
+/** Its type and ends are in its id. */
+export type RelationRow = StatementRow;
+
+export interface PeriodRow {
+  readonly period?: string | null;
+  readonly periodStart?: string | null;
+  readonly periodEnd?: string | null;
+}
+
+export interface MetricRow extends StatementRow, PeriodRow {
+  readonly subject: string;
+  readonly measure: string;
+  /** Exact decimal. */
+  readonly value?: string | null;
+  readonly number?: number | null;
+  readonly comparator: Comparator;
+  readonly unit: string;
+  readonly text?: string | null;
+  readonly basePeriod?: string | null;
+  readonly transformation?: Transformation | null;
+  readonly reference?: string | null;
+  /** JSON. */
+  readonly dimensions?: string | null;
+  readonly line: string;
+  readonly series: string;
+}
+
+export interface EventRow extends StatementRow, PeriodRow {
+  readonly kind: string;
+  readonly title: string;
+  readonly titleZh?: string | null;
+  readonly date?: string | null;
+  readonly participants: readonly string[];
+}
+
+export interface ClaimRow extends StatementRow {
+  readonly kind: string;
+  readonly text: string;
+  readonly textZh?: string | null;
+  readonly about: readonly string[];
+}
+
+export interface MeasureRow extends NodeRow {
+  readonly name: string;
+  readonly nameZh?: string | null;
+  readonly description?: string | null;
+  readonly dimension: string;
+}
