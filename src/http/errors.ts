@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { StoreError } from '../store/errors';
+
+export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+const unavailableMessage = "The database can't be reached just now; try again shortly.";
+
+/** Where a fault of ours is written: one line, for those who run the server. */
+export type Log = (line: string) => void;
+export const logToStderr: Log = (line) => void process.stderr.write(`${line}\n`);
+
+/**
+ * Makes Apollo's `formatError`. A client sees what was meant for it: errors raised on purpose, which carry a code; that
+ * the database is away; and for anything else an id under which the log has the cause, never the cause itself.
+ */
+export function createErrorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
+    if (isUnavailable(thrown))
+      return { message: unavailableMessage, ...place, extensions: { code: SERVICE_UNAVAILABLE } };
+
+    const code = codeOf(thrown);
+    if (code !== undefined) {
+      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+      return { message: formatted.message, ...place, extensions: { ...extensions, code } };
+    }
+    const errorId = logFault(log, thrown);
+    return {
+      message: `Something went wrong on our side. Please report it with the error id ${errorId}.`,
+      ...place,
+      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, errorId },
+    };
+  };
+}
+
+/** Writes one line with a new id and the stacks of the whole chain of causes; returns the id. */
+export function logFault(log: Log, thrown: unknown): string {
+  const errorId = randomUUID();
+  const stacks = chain(thrown).map((error) =>
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
+  log(JSON.stringify({ level: 'error', time: new Date().toISOString(), errorId, stacks: [...new Set(stacks)] }));
+  return errorId;
+}
+
+/** Whether the database being away is the reason, however deep. */
+export function isUnavailable(thrown: unknown): boolean {
+  return chain(thrown).some((error) => error instanceof StoreError && error.code === 'UNAVAILABLE');
+}
+
+/** The code of an error meant for clients; undefined when it is a fault of ours. */
+function codeOf(thrown: unknown): string | undefined {
+  for (const error of chain(thrown)) {
+    if (!(error instanceof GraphQLError)) return undefined;
+    const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+    if (code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return undefined;
+    if (typeof code === 'string') return code;
+    // Apollo refuses some malformed requests with a status and no code.
+    if (http?.status !== undefined && http.status >= 400 && http.status < 500) return ApolloServerErrorCode.BAD_REQUEST;
+    // A variable that fits its own type but not the argument (an explicit null) is found only at execution, by graphql-js.
+    if (error.nodes?.[0]?.kind === Kind.VARIABLE) return ApolloServerErrorCode.BAD_USER_INPUT;
+  }
+  return undefined;
+}
+
+/** An error and all it was caused by, outermost first. */
+function chain(thrown: unknown): unknown[] {
+  const seen: unknown[] = [];
+  const visit = (error: unknown): void => {
+    if (error === undefined || error === null || seen.includes(error) || seen.length >= 32) return;
+    seen.push(error);
+    if (!(error instanceof Error)) return;
+    if (error instanceof GraphQLError) visit(error.originalError);
+    if (error instanceof AggregateError) for (const inner of error.errors) visit(inner);
+    visit(error.cause);
+  };
+  visit(thrown);
+  return seen;
+}

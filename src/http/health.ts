@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { isUnavailable } from './errors';
+
+const timeout = 5000;
+
+/**
+ * /healthz: the process serves. /readyz: it can answer queries too; 503 with a short reason otherwise, so that a load
+ * balancer sends the traffic elsewhere. Neither may be cached.
+ */
+export function registerHealth(fastify: FastifyInstance, ready: () => Promise<void>): void {
+  fastify.get('/healthz', async (_, reply) => {
+    reply.header('cache-control', 'no-store');
+    return { status: 'ok' };
+  });
+  fastify.get('/readyz', async (_, reply) => {
+    reply.header('cache-control', 'no-store');
+    const reason = await whyNotReady(ready);
+    if (reason === undefined) return { status: 'ready' };
+    return reply.code(503).send({ status: 'unavailable', reason });
+  });
+}
+
+async function whyNotReady(ready: () => Promise<void>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('TIMEOUT'), timeout);
+  });
+  const answer = ready().then(
+    () => undefined,
+    (error) => (isUnavailable(error) ? 'STORE_UNAVAILABLE' : 'NOT_READY'),
+  );
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

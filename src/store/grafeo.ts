@@ -1,0 +1,187 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { GrafeoDB, type QueryResult, type Transaction as Snapshot } from '@grafeo-db/js';
+import { StoreError } from './errors';
+import { fromGrafeoError, fromOpenError } from './grafeo-errors';
+import { textIndex } from './grafeo-text';
+import type { IndexPlan, Params, Reader, Row, Store, Trace, Transaction } from './port';
+import { serial } from './serial';
+import { toPlainParams } from './values';
+
+/** Grafeo logs every commit and never trims the log unless asked; this bounds the log, and the time to reopen. */
+const CHECKPOINT_AT_BYTES = 64 * 1024 * 1024;
+
+export interface GrafeoOptions {
+  /** The folder that holds the data, created when it isn't there. Absent: in memory, gone when closed. */
+  path?: string;
+  trace?: Trace;
+  /** Shuffles the rows of a statement without ORDER BY, so that tests notice when they rely on an order. In memory or not. */
+  shuffleUnordered?: boolean;
+}
+
+/**
+ * Opens the embedded database.
+ * @throws StoreError LOCKED when another process holds the folder, UNAVAILABLE when it can't be written.
+ */
+export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
+  const folder = options.path === undefined ? undefined : resolve(options.path);
+  const db = openDatabase(folder, options.shuffleUnordered ?? false);
+  const text = textIndex(db);
+  const running = new Set<Promise<unknown>>();
+  const inTurn = serial();
+  let closed = false;
+
+  /** Runs one statement. `on` is called only once all is known to be right, so that it can begin a transaction lazily. */
+  async function execute(on: () => GrafeoDB | Snapshot, statement: string, params: Params): Promise<QueryResult> {
+    if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');
+    options.trace?.({ text: statement, params });
+    const result = on().executeCypher(statement, toPlainParams(params)).catch(rethrow);
+    running.add(result);
+    return result.finally(() => running.delete(result));
+  }
+
+  function reader(): Reader {
+    let snapshot: Snapshot | undefined;
+    let readerClosed = false;
+    const own = new Set<Promise<unknown>>();
+
+    async function run<R>(statement: string, params: Params = {}): Promise<R[]> {
+      if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
+      // All statements of a reader share one snapshot, so that they see one revision. It doesn't hold up writers.
+      const begin = () => (snapshot ??= db.beginTransaction('snapshot'));
+      const result = execute(begin, statement, params);
+      own.add(result);
+      try {
+        return readOnly(await result, statement) as R[];
+      } finally {
+        own.delete(result);
+      }
+    }
+
+    async function close(): Promise<void> {
+      readerClosed = true;
+      await Promise.allSettled(own);
+      if (snapshot?.isActive) snapshot.rollback();
+    }
+
+    return { run, close, search: (tokens, limit) => text.search(run, tokens, limit) };
+  }
+
+  async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');
+    const tx = db.beginTransaction('snapshot');
+    const inOrder = serial();
+    let failure: unknown;
+    let last: Promise<unknown> = Promise.resolve();
+    let ended = false;
+
+    // One after the other: statements that run at once inside a transaction would run in any order.
+    function run<R>(statement: string, params: Params = {}): Promise<R[]> {
+      const result = inOrder(async () => {
+        if (ended) throw new StoreError('INVALID', 'The transaction has ended: await its statements inside `write`.');
+        if (failure !== undefined) throw failure;
+        return toRows(await execute(() => tx, statement, params)) as R[];
+      });
+      last = result.catch((error) => {
+        failure ??= error;
+      });
+      return result;
+    }
+
+    try {
+      const value = await work({ run });
+      await last;
+      // Grafeo would commit what came before and after a statement that failed; Neo4j would not, and nor should anyone.
+      if (failure !== undefined) throw failure;
+      tx.commit();
+      return value;
+    } catch (error) {
+      await last;
+      if (tx.isActive) tx.rollback();
+      throw hasStatus(error) ? fromGrafeoError(error) : error;
+    } finally {
+      ended = true;
+    }
+  }
+
+  async function prepare(plan: IndexPlan): Promise<void> {
+    await inTurn(async () => {
+      for (const statement of ddl(plan)) await execute(() => db, statement, {});
+      await text.prepare(plan.fullText).catch(rethrow);
+    });
+  }
+
+  async function close(): Promise<void> {
+    if (closed) return;
+    await inTurn(async () => {
+      closed = true;
+      await Promise.allSettled(running);
+      db.close();
+    });
+  }
+
+  return {
+    engine: `Grafeo ${db.version()}`,
+    location: folder ?? 'memory',
+    reader,
+    // Two transactions that write at once can conflict; in one process it is simpler to take turns than to retry.
+    write: (work) => inTurn(() => transact(work)),
+    prepare,
+    ping: async () => {
+      await execute(() => db, 'RETURN 1 AS one', {});
+    },
+    close,
+  };
+}
+
+function openDatabase(folder: string | undefined, shuffleUnordered: boolean): GrafeoDB {
+  if (folder === undefined) return GrafeoDB.create(undefined, { shuffleUnordered });
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    const db = GrafeoDB.create(join(folder, 'graph.grafeo'), { shuffleUnordered });
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_AT_BYTES });
+    return db;
+  } catch (error) {
+    throw fromOpenError(folder, error);
+  }
+}
+
+/** A unique constraint of Grafeo isn't an index: without one first, each write would scan the label. */
+function ddl(plan: IndexPlan): string[] {
+  return [
+    ...[...plan.unique, ...plan.range].map(
+      ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+    ...plan.unique.map(
+      ({ label, property }) =>
+        `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+  ];
+}
+
+function readOnly(result: QueryResult, statement: string): Row[] {
+  const wrote = Object.entries(result.counters).filter(([, count]) => count > 0);
+  if (wrote.length > 0) {
+    const what = wrote.map(([name, count]) => `${name} ${count}`).join(', ');
+    throw new StoreError('INVALID', `A reader takes statements that only read; this one wrote (${what}): ${statement}`);
+  }
+  return toRows(result);
+}
+
+function toRows(result: QueryResult): Row[] {
+  const columns = result.columns;
+  return result.rows().map((cells) => {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < columns.length; i++) row[columns[i] as string] = cells[i];
+    return row as Row;
+  });
+}
+
+function hasStatus(error: unknown): boolean {
+  return typeof (error as { gqlStatus?: unknown } | null)?.gqlStatus === 'string';
+}
+
+function rethrow(error: unknown): never {
+  throw fromGrafeoError(error);
+}
