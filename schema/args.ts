@@ -35,7 +35,10 @@ export function connectionArgs(spec: FilterSpec, related = false): ClassType<Con
   Object.setPrototypeOf(type, PageArguments);
   Object.setPrototypeOf(type.prototype, PageArguments.prototype);
   ArgsType()(type);
-  defineField(type, 'filter', () => filterType(spec), { description: 'Which of them; all when left out.', nullable: true });
+  defineField(type, 'filter', () => filterType(spec), {
+    description: 'Which of them; all when left out.',
+    nullable: true,
+  });
   if (related)
     defineField(type, 'relation', () => filterType(RELATION_FILTER), {
       description: 'Which of the relations that lead to them: by certainty, by date.',

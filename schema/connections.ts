@@ -37,7 +37,9 @@ export function connectionType(shape: ConnectionShape): ClassType<object> {
   const known = made.get(name);
   if (known) return known;
   const edge = defineObject(`${name}Edge`, `One of the ${nodes}, and its place in the connection.`);
-  defineField(edge, 'cursor', () => String, { description: 'Its place: give it as `after` or `before` to go on from here.' });
+  defineField(edge, 'cursor', () => String, {
+    description: 'Its place: give it as `after` or `before` to go on from here.',
+  });
   defineField(edge, 'node', node, { description: `One of the ${nodes}.` });
   if (relation)
     defineField(edge, 'relation', relation, { description: 'The relation that leads to the node, with its evidence.' });

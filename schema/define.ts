@@ -1,6 +1,7 @@
 /** TypeGraphQL's decorators as plain calls, for types that are made from a table. */
-import { Field, InputType, ObjectType } from 'type-graphql';
+
 import type { ClassType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 
 // biome-ignore lint/suspicious/noExplicitAny: what TypeGraphQL takes as a type
 export type TypeFunction = () => any;

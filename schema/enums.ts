@@ -1,8 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { ENUMS } from '../src/graph/filter/specs';
 import { KINDS, kindEnum } from '../src/ontology/kinds';
 import { RELATIONS } from '../src/ontology/relations';
 import { CERTAINTIES, COMPARATORS, TRANSFORMATIONS } from '../src/ontology/statements';
-import { ENUMS } from '../src/graph/filter/specs';
 
 type EnumObject = Record<string, string>;
 
@@ -47,7 +47,13 @@ export const Origin = register('Origin', 'Where a growth comes from.', {
   COMPUTED: 'It is worked out here, from two stated levels.',
 });
 
-const BY_NAME: Readonly<Record<string, EnumObject>> = { EntityKind, Certainty, Comparator, Transformation, RelationType };
+const BY_NAME: Readonly<Record<string, EnumObject>> = {
+  EntityKind,
+  Certainty,
+  Comparator,
+  Transformation,
+  RelationType,
+};
 
 /** The enum of a name, for inputs made from a table. */
 export const enumOf = (name: string): EnumObject | undefined => BY_NAME[name];

@@ -43,7 +43,8 @@ function operators(set: OperatorSet): ClassType<object> {
   operatorTypes.set(set, type);
   const value = VALUE[set] ?? (() => enumOf(set));
   const single = (table: Readonly<Record<string, string>>) => {
-    for (const [name, description] of Object.entries(table)) defineField(type, name, value, { description, nullable: true });
+    for (const [name, description] of Object.entries(table))
+      defineField(type, name, value, { description, nullable: true });
   };
   const flag = (name: string, description: string) =>
     defineField(type, name, () => Boolean, { description, nullable: true });

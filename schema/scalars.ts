@@ -6,7 +6,11 @@ const refuse = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', badInput: true } });
 };
 
-function textual(name: string, description: string, check: (value: unknown) => string): GraphQLScalarType<string, string> {
+function textual(
+  name: string,
+  description: string,
+  check: (value: unknown) => string,
+): GraphQLScalarType<string, string> {
   return new GraphQLScalarType<string, string>({
     name,
     description,
@@ -17,13 +21,10 @@ function textual(name: string, description: string, check: (value: unknown) => s
   });
 }
 
-export const DateScalar = textual(
-  'Date',
-  'A calendar date that exists, as ISO 8601 writes it: 2024-08-28.',
-  (value) =>
-    typeof value === 'string' && isDate(value)
-      ? value
-      : refuse(`expected a date that exists, as YYYY-MM-DD, got ${JSON.stringify(value)}.`),
+export const DateScalar = textual('Date', 'A calendar date that exists, as ISO 8601 writes it: 2024-08-28.', (value) =>
+  typeof value === 'string' && isDate(value)
+    ? value
+    : refuse(`expected a date that exists, as YYYY-MM-DD, got ${JSON.stringify(value)}.`),
 );
 
 export const DecimalScalar = textual(
