@@ -7,7 +7,7 @@ import { validateFolder } from './bundle/validate';
 
 const SEEDS = join(__dirname, '..', 'seeds');
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
   validate: (args) => {
     const folders = args.length > 0 ? args : [SEEDS];
     const results = folders.map((folder) => validateFolder(folder, existsSync(SEEDS) ? SEEDS : undefined));
@@ -19,6 +19,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
     );
     return faults.length === 0 ? 0 : 1;
   },
+  'print-schema': async () => {
+    const { buildAsterismSchema, printAsterismSchema } = await import('../schema/build');
+    process.stdout.write(printAsterismSchema(buildAsterismSchema()));
+    return 0;
+  },
   'bundle-schema': () => {
     console.log(JSON.stringify(BUNDLE_SCHEMA, null, 2));
     return 0;
@@ -28,4 +33,6 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number>> = 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) console.error(`Expected one of the commands ${Object.keys(COMMANDS).join(', ')}, got "${name}".`);
-process.exitCode = command ? command(args) : 2;
+void Promise.resolve(command ? command(args) : 2).then((code) => {
+  process.exitCode = code;
+});

@@ -13,7 +13,6 @@ export function decodeCursor(cursor: string, kinds: readonly ('string' | 'number
   } catch {
     keys = null;
   }
-  // biome-ignore lint/suspicious/useValidTypeof: the kinds are the two strings of their type
   const right = Array.isArray(keys) && keys.length === kinds.length && keys.every((key, i) => typeof key === kinds[i]);
   if (right) return keys as Key[];
   throw badInput(

@@ -4,7 +4,7 @@ import { kindOfId, parseRelationId, type RelationKey } from '../ontology/ids';
 import { KINDS } from '../ontology/kinds';
 import type { Reader } from '../store/port';
 import { badInput } from './errors';
-import type { NodeRow } from './rows';
+import type { NodeRow, RelationRow } from './rows';
 
 /** Labels of the nodes that are not entities, by the prefix of their ids. */
 const OTHER_LABELS: Readonly<Record<string, string>> = {
@@ -41,6 +41,9 @@ export function checkId(id: string, argument = 'id', wanted?: string): string {
     );
   return id;
 }
+
+/** The type and the ends of a relation: they are in its id. */
+export const relationKey = ({ id }: RelationRow): RelationKey => parseRelationId(id) as RelationKey;
 
 const labelOf = (id: string): string => OTHER_LABELS[prefixOf(id)] ?? 'Entity';
 

@@ -1,5 +1,6 @@
 /** What the loaders hand to resolvers: the properties of nodes and relationships, as the database holds them. */
 import type { Kind } from '../ontology/kinds';
+import type { Period } from '../ontology/period';
 import type { Certainty, Comparator, Transformation } from '../ontology/statements';
 
 export interface NodeRow {
@@ -34,6 +35,10 @@ export interface PeriodRow {
   readonly periodStart?: string | null;
   readonly periodEnd?: string | null;
 }
+
+/** The period of a figure or an event, or null when its source gives none. */
+export const periodOf = ({ period, periodStart, periodEnd }: PeriodRow): Period | null =>
+  period && periodStart && periodEnd ? { label: period, start: periodStart, end: periodEnd } : null;
 
 export interface MetricRow extends StatementRow, PeriodRow {
   readonly subject: string;

@@ -1,0 +1,4577 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date that exists, as ISO 8601 writes it: 2024-08-28. */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, written as text so that no digit is lost: "26549000000", "0.0025". */
+  Decimal: { input: string; output: string; }
+};
+
+/** Conditions on a value of the sort Boolean; all of them must hold. */
+export type BooleanOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How sure the source is of what it says. */
+export type Certainty =
+  /** The source calls it an estimate. */
+  | 'ESTIMATED'
+  /** It follows from the context of the source, but is nowhere written. */
+  | 'IMPLIED'
+  /** Announced; not yet so on the date of the source. */
+  | 'PLANNED'
+  /** The source passes it on as hearsay. */
+  | 'RUMOURED'
+  /** The source states it as a fact. */
+  | 'STATED';
+
+/** Conditions on a value of the sort Certainty; all of them must hold. */
+export type CertaintyOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Certainty>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Certainty>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Certainty>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Certainty>>;
+};
+
+/** Where a document says something, and on whose word. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Who says it on whose word, outermost first: ["Huafu Securities", "QbitAI", "Baidu 24Q2 earnings call"] is Huafu quoting QbitAI quoting the call. */
+  attribution: Array<Scalars['String']['output']>;
+  /** The document. */
+  document: Document;
+  /** The place in the document: section and paragraph, or chart. */
+  locator: Scalars['String']['output'];
+};
+
+/** A qualitative assertion: an assessment, a ranking, a cause, a strategy, a risk. */
+export type Claim = Node & Statement & {
+  __typename?: 'Claim';
+  /** What it is about. */
+  about: Array<Entity>;
+  /** How sure the source is. */
+  certainty: Certainty;
+  /** The evidence: every place that says it. */
+  citations: Array<Citation>;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of assertion: ASSESSMENT, RANKING, COMPARISON, CAUSE, STRATEGY, PURPOSE, CAPABILITY, TREND, ADOPTION, RISK, RECOMMENDATION, METHOD. */
+  kind: Scalars['String']['output'];
+  /** An ambiguity or a caveat: what a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The date of the document it comes from. */
+  recordedOn: Scalars['Date']['output'];
+  /** The assertion, in English. */
+  text: Scalars['String']['output'];
+  /** The assertion, in Chinese. */
+  textZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims of the page, with what leads to them. */
+  edges: Array<ClaimEdge>;
+  /** The claims of the page. */
+  nodes: Array<Claim>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the claims, and its place in the connection. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the claims. */
+  node: Claim;
+};
+
+/** Which claims. Conditions side by side must all hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** By how sure the source is. */
+  certainty?: InputMaybe<CertaintyOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind: ASSESSMENT, RANKING, COMPARISON, CAUSE, STRATEGY, PURPOSE, CAPABILITY, TREND, ADOPTION, RISK, RECOMMENDATION, METHOD. */
+  kind?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** By the date of the document it comes from. */
+  recordedOn?: InputMaybe<DateOperators>;
+  /** By English text. */
+  text?: InputMaybe<StringOperators>;
+  /** By Chinese text. */
+  textZh?: InputMaybe<StringOperators>;
+};
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type Company = Entity & Node & {
+  __typename?: 'Company';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: CompanyEntityConnection;
+  /** ISO 3166-1 alpha-2 code of the home country: "CN", "US". */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The documents whose figures come from it. */
+  dataSourceFor: CompanyDocumentConnection;
+  /** The datacenters it operates. */
+  datacenters: CompanyDatacenterConnection;
+  /** The datacenters where it has put computing power. */
+  deployments: CompanyDatacenterConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: CompanyEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** What a source says makes it grow. */
+  growthDrivers: CompanyEntityConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** The models it develops. */
+  models: CompanyModelConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** The companies it belongs to. */
+  parentCompany: CompanyCompanyConnection;
+  /** The products it offers. */
+  products: CompanyProductConnection;
+  /** The documents it has published. */
+  publications: CompanyDocumentConnection;
+  /** The documents that suggest watching it. */
+  recommendedBy: CompanyDocumentConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** What the organisation does in this graph, as lower-case words: "developer", "data-vendor". */
+  roles: Array<Scalars['String']['output']>;
+  /** The segments it reports. */
+  segments: CompanySegmentConnection;
+  /** The companies that belong to it. */
+  subsidiaries: CompanyCompanyConnection;
+  /** The sectors, chains and groups it belongs to. */
+  themes: CompanyThemeConnection;
+  /** Where its shares are listed. In bundles written EXCHANGE:SYMBOL. */
+  tickers: Array<Ticker>;
+  /** The technologies, products and models it uses. */
+  uses: CompanyEntityConnection;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyDataSourceForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyDatacentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatacenterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatacenterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyGrowthDriversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyParentCompanyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyRecommendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanySegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SegmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanySubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+export type CompanyUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of related entities. */
+export type CompanyCompanyConnection = {
+  __typename?: 'CompanyCompanyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyCompanyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyCompanyEdge = {
+  __typename?: 'CompanyCompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Company;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The companies of the page, with what leads to them. */
+  edges: Array<CompanyEdge>;
+  /** The companies of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of related entities. */
+export type CompanyDatacenterConnection = {
+  __typename?: 'CompanyDatacenterConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyDatacenterEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Datacenter>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyDatacenterEdge = {
+  __typename?: 'CompanyDatacenterEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Datacenter;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type CompanyDocumentConnection = {
+  __typename?: 'CompanyDocumentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyDocumentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyDocumentEdge = {
+  __typename?: 'CompanyDocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Document;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** One of the companies, and its place in the connection. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the companies. */
+  node: Company;
+};
+
+/** A page of related entities. */
+export type CompanyEntityConnection = {
+  __typename?: 'CompanyEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyEntityEdge = {
+  __typename?: 'CompanyEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which companies. Conditions side by side must all hold. */
+export type CompanyFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<CompanyFilter>>;
+  /** ISO 3166-1 alpha-2 code of the home country: "CN", "US". */
+  country?: InputMaybe<StringOperators>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<CompanyFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CompanyFilter>>;
+  /** What the organisation does in this graph, as lower-case words: "developer", "data-vendor". */
+  roles?: InputMaybe<StringsOperators>;
+  /** Where its shares are listed. In bundles written EXCHANGE:SYMBOL. */
+  tickers?: InputMaybe<StringsOperators>;
+};
+
+/** A page of related entities. */
+export type CompanyModelConnection = {
+  __typename?: 'CompanyModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyModelEdge = {
+  __typename?: 'CompanyModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type CompanyProductConnection = {
+  __typename?: 'CompanyProductConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyProductEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyProductEdge = {
+  __typename?: 'CompanyProductEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Product;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type CompanySegmentConnection = {
+  __typename?: 'CompanySegmentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanySegmentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Segment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanySegmentEdge = {
+  __typename?: 'CompanySegmentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Segment;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type CompanyThemeConnection = {
+  __typename?: 'CompanyThemeConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<CompanyThemeEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Theme>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type CompanyThemeEdge = {
+  __typename?: 'CompanyThemeEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Theme;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** How a figure relates to its number: "more than 600 million" is GT 600000000. */
+export type Comparator =
+  /** About the value. */
+  | 'APPROX'
+  /** Exactly the value. */
+  | 'EQ'
+  /** More than the value. */
+  | 'GT'
+  /** The value or more. */
+  | 'GTE'
+  /** Less than the value. */
+  | 'LT'
+  /** The value or less. */
+  | 'LTE';
+
+/** Conditions on a value of the sort Comparator; all of them must hold. */
+export type ComparatorOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Comparator>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Comparator>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Comparator>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Comparator>>;
+};
+
+/** A site of computing power. */
+export type Datacenter = Entity & Node & {
+  __typename?: 'Datacenter';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The city or the nearest one, in English. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: DatacenterEntityConnection;
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The companies that have put computing power there. */
+  deployedBy: DatacenterCompanyConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: DatacenterEntityConnection;
+  /** The chips, networks and storage installed there. */
+  equipment: DatacenterTechnologyConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** The companies that operate it. */
+  operators: DatacenterCompanyConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** How far along it was on the date of the source: "planned", "operating" and so on. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** The models trained on it. */
+  trains: DatacenterModelConnection;
+  /** The technologies, products and models it uses. */
+  uses: DatacenterEntityConnection;
+};
+
+
+/** A site of computing power. */
+export type DatacenterClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterDeployedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterEquipmentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterTrainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A site of computing power. */
+export type DatacenterUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of related entities. */
+export type DatacenterCompanyConnection = {
+  __typename?: 'DatacenterCompanyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DatacenterCompanyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DatacenterCompanyEdge = {
+  __typename?: 'DatacenterCompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Company;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of datacenters. */
+export type DatacenterConnection = {
+  __typename?: 'DatacenterConnection';
+  /** The datacenters of the page, with what leads to them. */
+  edges: Array<DatacenterEdge>;
+  /** The datacenters of the page. */
+  nodes: Array<Datacenter>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the datacenters, and its place in the connection. */
+export type DatacenterEdge = {
+  __typename?: 'DatacenterEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the datacenters. */
+  node: Datacenter;
+};
+
+/** A page of related entities. */
+export type DatacenterEntityConnection = {
+  __typename?: 'DatacenterEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DatacenterEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DatacenterEntityEdge = {
+  __typename?: 'DatacenterEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which datacenters. Conditions side by side must all hold. */
+export type DatacenterFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<DatacenterFilter>>;
+  /** The city or the nearest one, in English. */
+  city?: InputMaybe<StringOperators>;
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  country?: InputMaybe<StringOperators>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<DatacenterFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DatacenterFilter>>;
+  /** How far along it was on the date of the source: "planned", "operating" and so on. */
+  status?: InputMaybe<StringOperators>;
+};
+
+/** A page of related entities. */
+export type DatacenterModelConnection = {
+  __typename?: 'DatacenterModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DatacenterModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DatacenterModelEdge = {
+  __typename?: 'DatacenterModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type DatacenterTechnologyConnection = {
+  __typename?: 'DatacenterTechnologyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DatacenterTechnologyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Technology>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DatacenterTechnologyEdge = {
+  __typename?: 'DatacenterTechnologyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Technology;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Conditions on a value of the sort Date; all of them must hold. */
+export type DateOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type Document = Entity & Node & {
+  __typename?: 'Document';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The documents that draw on it. */
+  citedBy: DocumentDocumentConnection;
+  /** The documents it draws on. */
+  cites: DocumentDocumentConnection;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: DocumentEntityConnection;
+  /** The organisations or data services its figures come from. */
+  dataSources: DocumentEntityConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement". */
+  documentKind?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: DocumentEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** The industries and sectors its publisher files it under. */
+  filedUnder: DocumentThemeConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** BCP 47 tag of the language it is written in: "zh", "en". */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** What it is a part of. */
+  partOf: DocumentEntityConnection;
+  /** Its parts. */
+  parts: DocumentEntityConnection;
+  /** The day it was published, where known. */
+  published?: Maybe<Scalars['Date']['output']>;
+  /** The organisations that published it. */
+  publisher: DocumentCompanyConnection;
+  /** What it suggests its readers watch. */
+  recommends: DocumentEntityConnection;
+  /** Documents listed with it for further reading. */
+  relatedDocuments: DocumentDocumentConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** Where it can be read, when that is public. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The technologies, products and models it uses. */
+  uses: DocumentEntityConnection;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentDataSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentFiledUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentPublisherArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentRecommendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentRelatedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report, a filing, a call, a chart, an article. It may cite others. */
+export type DocumentUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of related entities. */
+export type DocumentCompanyConnection = {
+  __typename?: 'DocumentCompanyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DocumentCompanyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DocumentCompanyEdge = {
+  __typename?: 'DocumentCompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Company;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The documents of the page, with what leads to them. */
+  edges: Array<DocumentEdge>;
+  /** The documents of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of related entities. */
+export type DocumentDocumentConnection = {
+  __typename?: 'DocumentDocumentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DocumentDocumentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DocumentDocumentEdge = {
+  __typename?: 'DocumentDocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Document;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** One of the documents, and its place in the connection. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the documents. */
+  node: Document;
+};
+
+/** A page of related entities. */
+export type DocumentEntityConnection = {
+  __typename?: 'DocumentEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DocumentEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DocumentEntityEdge = {
+  __typename?: 'DocumentEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which documents. Conditions side by side must all hold. */
+export type DocumentFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement". */
+  documentKind?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** BCP 47 tag of the language it is written in: "zh", "en". */
+  language?: InputMaybe<StringOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  /** The day it was published, where known. */
+  published?: InputMaybe<DateOperators>;
+  /** Where it can be read, when that is public. */
+  url?: InputMaybe<StringOperators>;
+};
+
+/** A page of related entities. */
+export type DocumentThemeConnection = {
+  __typename?: 'DocumentThemeConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<DocumentThemeEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Theme>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type DocumentThemeEdge = {
+  __typename?: 'DocumentThemeEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Theme;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
+export type Entity = {
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+};
+
+
+/** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
+export type EntityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
+export type EntityMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which entities, of any kind. Conditions side by side must all hold. */
+export type EntityFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<EntityFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<EntityFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EntityFilter>>;
+};
+
+/** The kinds of entity. */
+export type EntityKind =
+  /** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+  | 'COMPANY'
+  /** A site of computing power. */
+  | 'DATACENTER'
+  /** A report, a filing, a call, a chart, an article. It may cite others. */
+  | 'DOCUMENT'
+  /** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+  | 'MODEL'
+  /** What users touch: an app, an API, a platform, a web site, a device. */
+  | 'PRODUCT'
+  /** A reporting unit of a company: the place where revenue is reported. */
+  | 'SEGMENT'
+  /** A chip, a network, a method, a capability, a feature. */
+  | 'TECHNOLOGY'
+  /** A market sector, a recommended chain, a peer group, an industry. */
+  | 'THEME';
+
+/** Conditions on a value of the sort EntityKind; all of them must hold. */
+export type EntityKindOperators = {
+  /** Is this. */
+  eq?: InputMaybe<EntityKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EntityKind>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<EntityKind>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<EntityKind>>;
+};
+
+/** Something that happened, or is said to be about to. */
+export type Event = Node & Statement & {
+  __typename?: 'Event';
+  /** How sure the source is. */
+  certainty: Certainty;
+  /** The evidence: every place that says it. */
+  citations: Array<Citation>;
+  /** The day; null when the source names none. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of happening: RELEASE, LAUNCH, EARNINGS, PRICE_CHANGE, OPENING, PUBLICATION, RECORD, MARKET_MOVE, RECOGNITION. */
+  kind: Scalars['String']['output'];
+  /** An ambiguity or a caveat: what a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who and what took part. */
+  participants: Array<Entity>;
+  /** When, if the source gives a stretch of time. */
+  period?: Maybe<Period>;
+  /** The date of the document it comes from. */
+  recordedOn: Scalars['Date']['output'];
+  /** What happened, in English. */
+  title: Scalars['String']['output'];
+  /** What happened, in Chinese. */
+  titleZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of the page, with what leads to them. */
+  edges: Array<EventEdge>;
+  /** The events of the page. */
+  nodes: Array<Event>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the events, and its place in the connection. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the events. */
+  node: Event;
+};
+
+/** Which events. Conditions side by side must all hold. */
+export type EventFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** By how sure the source is. */
+  certainty?: InputMaybe<CertaintyOperators>;
+  /** By day. */
+  date?: InputMaybe<DateOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind: RELEASE, LAUNCH, EARNINGS, PRICE_CHANGE, OPENING, PUBLICATION, RECORD, MARKET_MOVE, RECOGNITION. */
+  kind?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** By the period it is for. */
+  period?: InputMaybe<PeriodFilter>;
+  /** By the date of the document it comes from. */
+  recordedOn?: InputMaybe<DateOperators>;
+  /** By English title. */
+  title?: InputMaybe<StringOperators>;
+  /** By Chinese title. */
+  titleZh?: InputMaybe<StringOperators>;
+};
+
+/** What the graph holds, and what holds it. */
+export type GraphInfo = {
+  __typename?: 'GraphInfo';
+  /** How many documents the graph knows, cited or not. */
+  documents: Scalars['Int']['output'];
+  /** The database and its version: "Grafeo 0.6.0", "Neo4j 5.26.20 community". */
+  engine: Scalars['String']['output'];
+  /** Entities, by kind. */
+  entities: Array<KindCount>;
+  /** Relations, by type. */
+  relations: Array<KindCount>;
+  /** Names the content: it changes with every change of the graph, and is the same for the same content. */
+  revision: Scalars['String']['output'];
+  /** Statements, by kind. */
+  statements: Array<KindCount>;
+};
+
+/** How much a figure grew, and how that is known. */
+export type Growth = {
+  __typename?: 'Growth';
+  /** The level it is measured against, where the graph has it. */
+  base?: Maybe<Metric>;
+  /** How the growth relates to the percentage: "more than 200 %" is GT. */
+  comparator: Comparator;
+  /** Whether a source states it, or it is worked out here from two stated levels. */
+  origin: Origin;
+  /** The change in percent of the base: "14", "-3.5". */
+  percent: Scalars['Decimal']['output'];
+  /** The statement that gives it, with its evidence; null when computed. */
+  statement?: Maybe<Metric>;
+};
+
+/** What a growth is measured against. */
+export type GrowthBasis =
+  /** The half-year before. */
+  | 'HALF_ON_HALF'
+  /** The month before. */
+  | 'MONTH_ON_MONTH'
+  /** The quarter before. */
+  | 'QUARTER_ON_QUARTER'
+  /** The same period a year earlier. */
+  | 'YEAR_ON_YEAR';
+
+/** Conditions on a value of the sort ID; all of them must hold. */
+export type IdOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How many there are of one kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind, as its enumeration or type writes it: "COMPANY", "METRIC", "POWERS". */
+  kind: Scalars['String']['output'];
+};
+
+/** What a figure measures: revenue, price, daily calls. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  /** What exactly is measured, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Which units fit: "currency", "ratio", "count", "frequency", "compute-rate" and so on. */
+  dimension: Scalars['String']['output'];
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** The figures of this measure, of any subject. */
+  metrics: MetricConnection;
+  /** English name. */
+  name: Scalars['String']['output'];
+  /** Chinese name. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a figure measures: revenue, price, daily calls. */
+export type MeasureMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** The measures of the page, with what leads to them. */
+  edges: Array<MeasureEdge>;
+  /** The measures of the page. */
+  nodes: Array<Measure>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the measures, and its place in the connection. */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the measures. */
+  node: Measure;
+};
+
+/** Which measures. Conditions side by side must all hold. */
+export type MeasureFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MeasureFilter>>;
+  /** By what its units measure: "currency", "ratio", "count" and so on. */
+  dimension?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<MeasureFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MeasureFilter>>;
+};
+
+/** One observed figure: a measure of a subject over a period. */
+export type Metric = Node & Statement & {
+  __typename?: 'Metric';
+  /** The time a change is measured against, where the sort of change alone does not say. */
+  basePeriod?: Maybe<Period>;
+  /** How sure the source is. */
+  certainty: Certainty;
+  /** The evidence: every place that says it. */
+  citations: Array<Citation>;
+  /** How the figure relates to the value: "more than 600 million" is GT 600000000. */
+  comparator: Comparator;
+  /** What tells it from other figures of the same subject, measure and period; mostly nothing. */
+  dimensions: Array<MetricDimension>;
+  /** How much it grew: the growth that a source states, else one computed from the series and saying so. Null for a change, a figure without a period, or one with neither. */
+  growth?: Maybe<Growth>;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What is measured. */
+  measure: Measure;
+  /** An ambiguity or a caveat: what a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The value as a floating-point number, for plots. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** The time it is for; null when the source does not say. */
+  period?: Maybe<Period>;
+  /** The date of the document it comes from. */
+  recordedOn: Scalars['Date']['output'];
+  /** What a ratio or a comparison is against: GPT-4, of "1/400 of its price". */
+  reference?: Maybe<Entity>;
+  /** The same figure over time: same subject, measure, unit, reference and dimensions, by period. Itself included; without a period first. */
+  series: MetricConnection;
+  /** Whose figure it is. */
+  subject: Entity;
+  /** The short form in which the source writes the figure: "超6亿次". */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The sort of change, when the figure is a change of a level ("+14% on the year"); null for a level. */
+  transformation?: Maybe<Transformation>;
+  /** The unit of the value: CNY, USD, percent, percentage_point, calls/day, EFLOPS and so on. */
+  unit: Scalars['String']['output'];
+  /** The exact value in the unit: 5100000000, not 51. Null when the source gives no number: see `note`. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** One observed figure: a measure of a subject over a period. */
+export type MetricGrowthArgs = {
+  basis?: GrowthBasis;
+};
+
+
+/** One observed figure: a measure of a subject over a period. */
+export type MetricSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of metrics. */
+export type MetricConnection = {
+  __typename?: 'MetricConnection';
+  /** The metrics of the page, with what leads to them. */
+  edges: Array<MetricEdge>;
+  /** The metrics of the page. */
+  nodes: Array<Metric>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What tells a figure from others of the same subject, measure and period: an age group, a price tier. */
+export type MetricDimension = {
+  __typename?: 'MetricDimension';
+  /** The dimension: "platform", "quantisation". */
+  name: Scalars['String']['output'];
+  /** Where on it the figure stands: "Android", "4bit". */
+  value: Scalars['String']['output'];
+};
+
+/** One of the metrics, and its place in the connection. */
+export type MetricEdge = {
+  __typename?: 'MetricEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the metrics. */
+  node: Metric;
+};
+
+/** Which metrics. Conditions side by side must all hold. */
+export type MetricFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MetricFilter>>;
+  /** By how sure the source is. */
+  certainty?: InputMaybe<CertaintyOperators>;
+  /** By how the figure relates to the number. */
+  comparator?: InputMaybe<ComparatorOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By what is measured. */
+  measure?: InputMaybe<MeasureFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<MetricFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MetricFilter>>;
+  /** By the period it is for. */
+  period?: InputMaybe<PeriodFilter>;
+  /** By the date of the document it comes from. */
+  recordedOn?: InputMaybe<DateOperators>;
+  /** By what the ratio or comparison is against. */
+  reference?: InputMaybe<EntityFilter>;
+  /** By whose figure it is. */
+  subject?: InputMaybe<EntityFilter>;
+  /** By the sort of change; `isNull: true` keeps levels only. */
+  transformation?: InputMaybe<TransformationOperators>;
+  /** By unit. */
+  unit?: InputMaybe<StringOperators>;
+  /** By the number, in the unit of the metric: filter by unit too. */
+  value?: InputMaybe<NumberOperators>;
+};
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type Model = Entity & Node & {
+  __typename?: 'Model';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: ModelEntityConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The companies that develop it. */
+  developers: ModelCompanyConnection;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: ModelEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** Its features and capabilities. */
+  features: ModelTechnologyConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** What the model takes or makes: "text", "image", "video", "audio", "code", "3d". */
+  modalities: Array<Scalars['String']['output']>;
+  /** FAMILY for a line of models under one name, VERSION for one model of such a line. */
+  modelKind?: Maybe<Scalars['String']['output']>;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Whether the weights can be downloaded; null where no source says. */
+  openWeights?: Maybe<Scalars['Boolean']['output']>;
+  /** The products, or whole segments, that run on it. */
+  powers: ModelEntityConnection;
+  /** The models it takes over from. */
+  predecessors: ModelModelConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** The day the model was released, where a source gives it. */
+  released?: Maybe<Scalars['Date']['output']>;
+  /** The platforms and APIs through which it can be called. */
+  servedBy: ModelProductConnection;
+  /** The models that take over from it. */
+  successors: ModelModelConnection;
+  /** The hardware or the site it was trained on. */
+  trainedOn: ModelEntityConnection;
+  /** The models trained on data that it made. */
+  trainingDataFor: ModelModelConnection;
+  /** The models that made data it was trained on. */
+  trainingDataFrom: ModelModelConnection;
+  /** What uses it. */
+  usedBy: ModelEntityConnection;
+  /** The technologies, products and models it uses. */
+  uses: ModelEntityConnection;
+  /** The model or family it is a variant of. */
+  variantOf: ModelModelConnection;
+  /** Its variants: sizes, quantisations, fine-tunings, versions. */
+  variants: ModelModelConnection;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelDevelopersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelFeaturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelPowersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelServedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelTrainedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelTrainingDataForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelTrainingDataFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelVariantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+export type ModelVariantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of related entities. */
+export type ModelCompanyConnection = {
+  __typename?: 'ModelCompanyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ModelCompanyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ModelCompanyEdge = {
+  __typename?: 'ModelCompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Company;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of models. */
+export type ModelConnection = {
+  __typename?: 'ModelConnection';
+  /** The models of the page, with what leads to them. */
+  edges: Array<ModelEdge>;
+  /** The models of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the models, and its place in the connection. */
+export type ModelEdge = {
+  __typename?: 'ModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the models. */
+  node: Model;
+};
+
+/** A page of related entities. */
+export type ModelEntityConnection = {
+  __typename?: 'ModelEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ModelEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ModelEntityEdge = {
+  __typename?: 'ModelEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which models. Conditions side by side must all hold. */
+export type ModelFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ModelFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** What the model takes or makes: "text", "image", "video", "audio", "code", "3d". */
+  modalities?: InputMaybe<StringsOperators>;
+  /** FAMILY for a line of models under one name, VERSION for one model of such a line. */
+  modelKind?: InputMaybe<StringOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<ModelFilter>;
+  /** Whether the weights can be downloaded; null where no source says. */
+  openWeights?: InputMaybe<BooleanOperators>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ModelFilter>>;
+  /** The day the model was released, where a source gives it. */
+  released?: InputMaybe<DateOperators>;
+};
+
+/** A page of related entities. */
+export type ModelModelConnection = {
+  __typename?: 'ModelModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ModelModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ModelModelEdge = {
+  __typename?: 'ModelModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type ModelProductConnection = {
+  __typename?: 'ModelProductConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ModelProductEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ModelProductEdge = {
+  __typename?: 'ModelProductEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Product;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type ModelTechnologyConnection = {
+  __typename?: 'ModelTechnologyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ModelTechnologyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Technology>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ModelTechnologyEdge = {
+  __typename?: 'ModelTechnologyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Technology;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Anything with an id that `node` can look up: an entity, a measure or a statement. */
+export type Node = {
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+};
+
+/** Conditions on a value of the sort Number; all of them must hold. */
+export type NumberOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
+/** Where a growth comes from. */
+export type Origin =
+  /** It is worked out here, from two stated levels. */
+  | 'COMPUTED'
+  /** A source states it. */
+  | 'STATED';
+
+/** Where a page stands in its connection. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of time, of whole days. */
+export type Period = {
+  __typename?: 'Period';
+  /** Its last day. */
+  end: Scalars['Date']['output'];
+  /** As written: "2024", "2024-H1", "2024-Q2", "2024-08", "2024-08-28", "2024-08-26/2024-08-28". */
+  label: Scalars['String']['output'];
+  /** Its first day. */
+  start: Scalars['Date']['output'];
+};
+
+/** Which periods. Conditions side by side must all hold. */
+export type PeriodFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PeriodFilter>>;
+  /** By last day. */
+  end?: InputMaybe<DateOperators>;
+  /** By label: "2024-Q2", "2024-H1", "2024". */
+  label?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<PeriodFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PeriodFilter>>;
+  /** By first day. */
+  start?: InputMaybe<DateOperators>;
+};
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type Product = Entity & Node & {
+  __typename?: 'Product';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: ProductEntityConnection;
+  /** The documents whose figures come from it. */
+  dataSourceFor: ProductDocumentConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: ProductEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** Its features and capabilities. */
+  features: ProductTechnologyConnection;
+  /** What a source says makes it grow. */
+  growthDrivers: ProductEntityConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** The companies or segments that offer it. */
+  offeredBy: ProductEntityConnection;
+  /** What it is a part of. */
+  partOf: ProductEntityConnection;
+  /** Its parts. */
+  parts: ProductEntityConnection;
+  /** The models it runs on. */
+  poweredBy: ProductModelConnection;
+  /** The form in which users meet it: "app", "api", "platform", "website", "device" and so on. */
+  productKind?: Maybe<Scalars['String']['output']>;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** The segments it is a part of: `partOf`, segments only. */
+  segment: ProductSegmentConnection;
+  /** The models that can be called through it. */
+  serves: ProductModelConnection;
+  /** What uses it. */
+  usedBy: ProductEntityConnection;
+  /** The technologies, products and models it uses. */
+  uses: ProductEntityConnection;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductDataSourceForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductFeaturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductGrowthDriversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductOfferedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductPoweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductSegmentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SegmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** What users touch: an app, an API, a platform, a web site, a device. */
+export type ProductUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The products of the page, with what leads to them. */
+  edges: Array<ProductEdge>;
+  /** The products of the page. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of related entities. */
+export type ProductDocumentConnection = {
+  __typename?: 'ProductDocumentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ProductDocumentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ProductDocumentEdge = {
+  __typename?: 'ProductDocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Document;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** One of the products, and its place in the connection. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the products. */
+  node: Product;
+};
+
+/** A page of related entities. */
+export type ProductEntityConnection = {
+  __typename?: 'ProductEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ProductEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ProductEntityEdge = {
+  __typename?: 'ProductEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which products. Conditions side by side must all hold. */
+export type ProductFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ProductFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<ProductFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ProductFilter>>;
+  /** The form in which users meet it: "app", "api", "platform", "website", "device" and so on. */
+  productKind?: InputMaybe<StringOperators>;
+};
+
+/** A page of related entities. */
+export type ProductModelConnection = {
+  __typename?: 'ProductModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ProductModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ProductModelEdge = {
+  __typename?: 'ProductModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type ProductSegmentConnection = {
+  __typename?: 'ProductSegmentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ProductSegmentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Segment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ProductSegmentEdge = {
+  __typename?: 'ProductSegmentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Segment;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type ProductTechnologyConnection = {
+  __typename?: 'ProductTechnologyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ProductTechnologyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Technology>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ProductTechnologyEdge = {
+  __typename?: 'ProductTechnologyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Technology;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The claim with this id, or null when the graph has none. */
+  claim?: Maybe<Claim>;
+  /** Assertions of any kind, by id. */
+  claims: ClaimConnection;
+  /** All companies, by id. */
+  companies: CompanyConnection;
+  /** The company with this id, or null when the graph has none. */
+  company?: Maybe<Company>;
+  /** The datacenter with this id, or null when the graph has none. */
+  datacenter?: Maybe<Datacenter>;
+  /** All datacenters, by id. */
+  datacenters: DatacenterConnection;
+  /** The document with this id, or null when the graph has none. */
+  document?: Maybe<Document>;
+  /** All documents, by id. */
+  documents: DocumentConnection;
+  /** The event with this id, or null when the graph has none. */
+  event?: Maybe<Event>;
+  /** Happenings of any kind, by id. */
+  events: EventConnection;
+  /** What the graph holds, its revision, and the database that holds it. */
+  graph: GraphInfo;
+  /** The measure with this id, or null when the graph has none. */
+  measure?: Maybe<Measure>;
+  /** What figures measure, by id. */
+  measures: MeasureConnection;
+  /** The metric with this id, or null when the graph has none. */
+  metric?: Maybe<Metric>;
+  /** Figures of any subject, by id. */
+  metrics: MetricConnection;
+  /** The model with this id, or null when the graph has none. */
+  model?: Maybe<Model>;
+  /** All models, by id. */
+  models: ModelConnection;
+  /** Anything that has this id, or null when the graph has nothing. */
+  node?: Maybe<Node>;
+  /** What has these ids, in their order, with null where the graph has nothing. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** The product with this id, or null when the graph has none. */
+  product?: Maybe<Product>;
+  /** All products, by id. */
+  products: ProductConnection;
+  /** The relation with this id, or null when the graph has none. */
+  relation?: Maybe<Relation>;
+  /** Links of any type, by id. */
+  relations: RelationConnection;
+  /** Which model powers which product, and which revenue is reported where that product sits: a row for every link of a model to a product and the company above it, with the revenue of the nearest level that reports one, or null; never an invented figure, and never a claim that the revenue is due to the model. */
+  revenuePaths: RevenuePathConnection;
+  /** Full text over names, aliases and descriptions in any language; best match first. */
+  search: SearchConnection;
+  /** The segment with this id, or null when the graph has none. */
+  segment?: Maybe<Segment>;
+  /** All segments, by id. */
+  segments: SegmentConnection;
+  /** All technologies, by id. */
+  technologies: TechnologyConnection;
+  /** The technology with this id, or null when the graph has none. */
+  technology?: Maybe<Technology>;
+  /** The theme with this id, or null when the graph has none. */
+  theme?: Maybe<Theme>;
+  /** All themes, by id. */
+  themes: ThemeConnection;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatacenterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatacentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatacenterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRevenuePathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  company?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySegmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SegmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A typed, directed link between two entities, as a source states it. */
+export type Relation = Node & Statement & {
+  __typename?: 'Relation';
+  /** How sure the source is. */
+  certainty: Certainty;
+  /** The evidence: every place that says it. */
+  citations: Array<Citation>;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** An ambiguity or a caveat: what a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The date of the document it comes from. */
+  recordedOn: Scalars['Date']['output'];
+  /** Where the link starts: the developer of DEVELOPS, the model of POWERS. */
+  source: Entity;
+  /** Where the link ends: the model of DEVELOPS, the product of POWERS. */
+  target: Entity;
+  /** The type of the link. */
+  type: RelationType;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The relations of the page, with what leads to them. */
+  edges: Array<RelationEdge>;
+  /** The relations of the page. */
+  nodes: Array<Relation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the relations, and its place in the connection. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the relations. */
+  node: Relation;
+};
+
+/** Which relations. Conditions side by side must all hold. */
+export type RelationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RelationFilter>>;
+  /** By how sure the source is. */
+  certainty?: InputMaybe<CertaintyOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<RelationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RelationFilter>>;
+  /** By the date of the document it comes from. */
+  recordedOn?: InputMaybe<DateOperators>;
+  /** By where it starts. */
+  source?: InputMaybe<EntityFilter>;
+  /** By where it ends. */
+  target?: InputMaybe<EntityFilter>;
+  /** By type. */
+  type?: InputMaybe<RelationTypeOperators>;
+};
+
+/** The types of relation: each is a field of the kinds at its two ends. */
+export type RelationType =
+  /** A document draws on another. */
+  | 'CITES'
+  /** A source sets two things side by side. */
+  | 'COMPARED_WITH'
+  /** The figures of a document come from an organisation or from a data service. */
+  | 'DATA_FROM'
+  /** A company puts computing power into a datacenter, its own or not. */
+  | 'DEPLOYS_AT'
+  /** A company develops a model. */
+  | 'DEVELOPS'
+  /** A source names one thing as a cause of the growth of another. */
+  | 'DRIVES_GROWTH_OF'
+  /** A technology is installed in a datacenter. */
+  | 'EQUIPPED_WITH'
+  /** The publisher of a document files it under an industry or a sector. */
+  | 'FILED_UNDER'
+  /** A product or a model has a feature. */
+  | 'HAS_FEATURE'
+  /** A company, or a larger segment, reports a segment. */
+  | 'HAS_SEGMENT'
+  /** A company, or a narrower theme, belongs to a sector, a chain or a peer group. */
+  | 'MEMBER_OF'
+  /** A company, or a segment of one, offers a product. */
+  | 'OFFERS'
+  /** A company operates a datacenter. */
+  | 'OPERATES'
+  /** A product belongs to a segment or a larger product; a chart belongs to a report. */
+  | 'PART_OF'
+  /** A product, or a whole segment, runs on a model. */
+  | 'POWERS'
+  /** An organisation published a document. */
+  | 'PUBLISHED'
+  /** A document suggests that its readers watch a company, a theme or a technology. */
+  | 'RECOMMENDS'
+  /** A document lists another for further reading. */
+  | 'RELATED_TO'
+  /** A platform or an API lets its users call a model. */
+  | 'SERVED_BY'
+  /** A company belongs to another. */
+  | 'SUBSIDIARY_OF'
+  /** A model takes over from an earlier one. */
+  | 'SUCCEEDS'
+  /** A model is trained on a kind of hardware or at a site. */
+  | 'TRAINED_ON'
+  /** A model is trained on data that another model made. */
+  | 'TRAINED_ON_OUTPUT_OF'
+  /** One thing uses a technology, a product or a model. */
+  | 'USES'
+  /** A model is a variant of another: a size, a quantisation, a version within the family. */
+  | 'VARIANT_OF';
+
+/** Conditions on a value of the sort RelationType; all of them must hold. */
+export type RelationTypeOperators = {
+  /** Is this. */
+  eq?: InputMaybe<RelationType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<RelationType>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<RelationType>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<RelationType>>;
+};
+
+/** A way from a model over what it powers to the company that earns there, with the revenue reported nearest to it. It never claims that the revenue is due to the model. */
+export type RevenuePath = {
+  __typename?: 'RevenuePath';
+  /** That of the least sure hop. */
+  certainty: Certainty;
+  /** The company that offers it or reports the segment. */
+  company: Company;
+  /** How that revenue grew on the year, where known. */
+  growth?: Maybe<Growth>;
+  /** The model. */
+  model: Model;
+  /** What the model powers: a product, or a whole segment. */
+  product: Entity;
+  /** Every hop of the way, from the model to the company, with its evidence. */
+  relations: Array<Relation>;
+  /** The latest revenue of the nearest level that reports one; null where none is reported. */
+  revenue?: Maybe<Metric>;
+  /** The level whose revenue it is: the product, the segment or the company. */
+  revenueOf?: Maybe<Entity>;
+  /** The segment that it sits in, where known. */
+  segment?: Maybe<Segment>;
+};
+
+/** A page of ways from a model to revenue. */
+export type RevenuePathConnection = {
+  __typename?: 'RevenuePathConnection';
+  /** The ways from a model to revenue of the page, with what leads to them. */
+  edges: Array<RevenuePathEdge>;
+  /** The ways from a model to revenue of the page. */
+  nodes: Array<RevenuePath>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One of the ways from a model to revenue, and its place in the connection. */
+export type RevenuePathEdge = {
+  __typename?: 'RevenuePathEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the ways from a model to revenue. */
+  node: RevenuePath;
+};
+
+/** A page of entities found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entities found of the page, with what leads to them. */
+  edges: Array<SearchEdge>;
+  /** The entities found of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the entities found, and its place in the connection. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the entities found. */
+  node: Entity;
+  /** How well it answers, from 0 to 1 (a name is the text). */
+  score: Scalars['Float']['output'];
+};
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type Segment = Entity & Node & {
+  __typename?: 'Segment';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** The companies that report it: `parent`, companies only. */
+  company: SegmentCompanyConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: SegmentEntityConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: SegmentEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** What a source says makes it grow. */
+  growthDrivers: SegmentEntityConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** The company, or the larger segment, that reports it. */
+  parent: SegmentEntityConnection;
+  /** Its parts. */
+  parts: SegmentEntityConnection;
+  /** The models it runs on. */
+  poweredBy: SegmentModelConnection;
+  /** The products it offers. */
+  products: SegmentProductConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** The segments it reports. */
+  segments: SegmentSegmentConnection;
+  /** The technologies, products and models it uses. */
+  uses: SegmentEntityConnection;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentCompanyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentGrowthDriversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentParentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentPoweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SegmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A reporting unit of a company: the place where revenue is reported. */
+export type SegmentUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of related entities. */
+export type SegmentCompanyConnection = {
+  __typename?: 'SegmentCompanyConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<SegmentCompanyEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Company>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type SegmentCompanyEdge = {
+  __typename?: 'SegmentCompanyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Company;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of segments. */
+export type SegmentConnection = {
+  __typename?: 'SegmentConnection';
+  /** The segments of the page, with what leads to them. */
+  edges: Array<SegmentEdge>;
+  /** The segments of the page. */
+  nodes: Array<Segment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the segments, and its place in the connection. */
+export type SegmentEdge = {
+  __typename?: 'SegmentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the segments. */
+  node: Segment;
+};
+
+/** A page of related entities. */
+export type SegmentEntityConnection = {
+  __typename?: 'SegmentEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<SegmentEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type SegmentEntityEdge = {
+  __typename?: 'SegmentEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which segments. Conditions side by side must all hold. */
+export type SegmentFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<SegmentFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<SegmentFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SegmentFilter>>;
+};
+
+/** A page of related entities. */
+export type SegmentModelConnection = {
+  __typename?: 'SegmentModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<SegmentModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type SegmentModelEdge = {
+  __typename?: 'SegmentModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type SegmentProductConnection = {
+  __typename?: 'SegmentProductConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<SegmentProductEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type SegmentProductEdge = {
+  __typename?: 'SegmentProductEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Product;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type SegmentSegmentConnection = {
+  __typename?: 'SegmentSegmentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<SegmentSegmentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Segment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type SegmentSegmentEdge = {
+  __typename?: 'SegmentSegmentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Segment;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Something a source says: kept with who said it, where, and how sure they are. */
+export type Statement = {
+  /** How sure the source is. */
+  certainty: Certainty;
+  /** The evidence: every place that says it. */
+  citations: Array<Citation>;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** An ambiguity or a caveat: what a reader should know before using it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The date of the document it comes from. */
+  recordedOn: Scalars['Date']['output'];
+};
+
+/** Conditions on a value of the sort String; all of them must hold. */
+export type StringOperators = {
+  /** Whether the conditions beside it take "A" and "a" for the same. */
+  caseInsensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has this somewhere in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this. */
+  endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a value of the sort Strings; all of them must hold. */
+export type StringsOperators = {
+  /** Whether the conditions beside it take "A" and "a" for the same. */
+  caseInsensitive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has this among its items. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** Has one of these among its items. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A chip, a network, a method, a capability, a feature. */
+export type Technology = Entity & Node & {
+  __typename?: 'Technology';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: TechnologyEntityConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: TechnologyEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** The products and models that have it. */
+  featureOf: TechnologyEntityConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** The datacenters it is installed in. */
+  installedIn: TechnologyDatacenterConnection;
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** What it is a part of. */
+  partOf: TechnologyEntityConnection;
+  /** The documents that suggest watching it. */
+  recommendedBy: TechnologyDocumentConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** What sort of technology: "chip", "network", "method", "capability" and so on. */
+  technologyKind?: Maybe<Scalars['String']['output']>;
+  /** The models trained on it. */
+  trains: TechnologyModelConnection;
+  /** What uses it. */
+  usedBy: TechnologyEntityConnection;
+  /** The technologies, products and models it uses. */
+  uses: TechnologyEntityConnection;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyFeatureOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyInstalledInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatacenterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyRecommendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyTrainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A chip, a network, a method, a capability, a feature. */
+export type TechnologyUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of technologies. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** The technologies of the page, with what leads to them. */
+  edges: Array<TechnologyEdge>;
+  /** The technologies of the page. */
+  nodes: Array<Technology>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of related entities. */
+export type TechnologyDatacenterConnection = {
+  __typename?: 'TechnologyDatacenterConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<TechnologyDatacenterEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Datacenter>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type TechnologyDatacenterEdge = {
+  __typename?: 'TechnologyDatacenterEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Datacenter;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A page of related entities. */
+export type TechnologyDocumentConnection = {
+  __typename?: 'TechnologyDocumentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<TechnologyDocumentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type TechnologyDocumentEdge = {
+  __typename?: 'TechnologyDocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Document;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** One of the technologies, and its place in the connection. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the technologies. */
+  node: Technology;
+};
+
+/** A page of related entities. */
+export type TechnologyEntityConnection = {
+  __typename?: 'TechnologyEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<TechnologyEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type TechnologyEntityEdge = {
+  __typename?: 'TechnologyEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which technologies. Conditions side by side must all hold. */
+export type TechnologyFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<TechnologyFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<TechnologyFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TechnologyFilter>>;
+  /** What sort of technology: "chip", "network", "method", "capability" and so on. */
+  technologyKind?: InputMaybe<StringOperators>;
+};
+
+/** A page of related entities. */
+export type TechnologyModelConnection = {
+  __typename?: 'TechnologyModelConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<TechnologyModelEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Model>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type TechnologyModelEdge = {
+  __typename?: 'TechnologyModelEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Model;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type Theme = Entity & Node & {
+  __typename?: 'Theme';
+  /** Every other name it goes by, in any language. Search finds all of them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What sources assert of it. */
+  claims: ClaimConnection;
+  /** What a source compares it with, in either direction. */
+  comparedWith: ThemeEntityConnection;
+  /** What it is, in a line. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What a source says it makes grow. */
+  drivesGrowthOf: ThemeEntityConnection;
+  /** The happenings it took part in. */
+  events: EventConnection;
+  /** The documents that their publishers file under it. */
+  filedDocuments: ThemeDocumentConnection;
+  /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  kind: EntityKind;
+  /** What belongs to it. */
+  members: ThemeEntityConnection;
+  /** Its figures: levels, and changes with their `transformation`. */
+  metrics: MetricConnection;
+  /** Preferred English name. */
+  name: Scalars['String']['output'];
+  /** Preferred Chinese name; null where it has none of its own. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** The documents that suggest watching it. */
+  recommendedBy: ThemeDocumentConnection;
+  /** Every link it has with other entities, in either direction. */
+  relations: RelationConnection;
+  /** What sort of grouping: "sector", "chain", "peer-group", "industry", "risk". */
+  themeKind?: Maybe<Scalars['String']['output']>;
+  /** The sectors, chains and groups it belongs to. */
+  themes: ThemeThemeConnection;
+  /** The technologies, products and models it uses. */
+  uses: ThemeEntityConnection;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeComparedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeDrivesGrowthOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeFiledDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeRecommendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ThemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+
+/** A market sector, a recommended chain, a peer group, an industry. */
+export type ThemeUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relation?: InputMaybe<RelationFilter>;
+};
+
+/** A page of themes. */
+export type ThemeConnection = {
+  __typename?: 'ThemeConnection';
+  /** The themes of the page, with what leads to them. */
+  edges: Array<ThemeEdge>;
+  /** The themes of the page. */
+  nodes: Array<Theme>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of related entities. */
+export type ThemeDocumentConnection = {
+  __typename?: 'ThemeDocumentConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ThemeDocumentEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Document>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ThemeDocumentEdge = {
+  __typename?: 'ThemeDocumentEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Document;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** One of the themes, and its place in the connection. */
+export type ThemeEdge = {
+  __typename?: 'ThemeEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the themes. */
+  node: Theme;
+};
+
+/** A page of related entities. */
+export type ThemeEntityConnection = {
+  __typename?: 'ThemeEntityConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ThemeEntityEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Entity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ThemeEntityEdge = {
+  __typename?: 'ThemeEntityEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Entity;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Which themes. Conditions side by side must all hold. */
+export type ThemeFilter = {
+  /** By its other names. */
+  aliases?: InputMaybe<StringsOperators>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ThemeFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
+  /** By id. */
+  id?: InputMaybe<IdOperators>;
+  /** By kind. */
+  kind?: InputMaybe<EntityKindOperators>;
+  /** By preferred English name. */
+  name?: InputMaybe<StringOperators>;
+  /** By preferred Chinese name. */
+  nameZh?: InputMaybe<StringOperators>;
+  /** This does not hold. */
+  not?: InputMaybe<ThemeFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ThemeFilter>>;
+  /** What sort of grouping: "sector", "chain", "peer-group", "industry", "risk". */
+  themeKind?: InputMaybe<StringOperators>;
+};
+
+/** A page of related entities. */
+export type ThemeThemeConnection = {
+  __typename?: 'ThemeThemeConnection';
+  /** The related entities of the page, with what leads to them. */
+  edges: Array<ThemeThemeEdge>;
+  /** The related entities of the page. */
+  nodes: Array<Theme>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related entities, and its place in the connection. */
+export type ThemeThemeEdge = {
+  __typename?: 'ThemeThemeEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the related entities. */
+  node: Theme;
+  /** The relation that leads to the node, with its evidence. */
+  relation: Relation;
+};
+
+/** Where a share is listed. */
+export type Ticker = {
+  __typename?: 'Ticker';
+  /** The exchange: "SSE", "SZSE", "HKEX", "NASDAQ", "NYSE". */
+  exchange: Scalars['String']['output'];
+  /** The symbol on that exchange: "688256". */
+  symbol: Scalars['String']['output'];
+};
+
+/** What a figure says of the level it belongs to. A figure without one is a level. */
+export type Transformation =
+  /** Change against another base: the base period given, or a base the note describes. */
+  | 'CHANGE'
+  /** Change against the half-year, or the point half a year, before. */
+  | 'HALF_ON_HALF'
+  /** Change against the month before. */
+  | 'MONTH_ON_MONTH'
+  /** Change against the quarter before. */
+  | 'QUARTER_ON_QUARTER'
+  /** Change against the same period a year earlier. */
+  | 'YEAR_ON_YEAR';
+
+/** Conditions on a value of the sort Transformation; all of them must hold. */
+export type TransformationOperators = {
+  /** Is this. */
+  eq?: InputMaybe<Transformation>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Transformation>>;
+  /** Whether there is no value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Transformation>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Transformation>>;
+};
+
+export type CompanyRevenueQueryVariables = Exact<{
+  company: Scalars['ID']['input'];
+}>;
+
+
+export type CompanyRevenueQuery = { __typename?: 'Query', company?: { __typename?: 'Company', id: string, name: string, nameZh?: string | null, segments: { __typename?: 'CompanySegmentConnection', nodes: Array<{ __typename?: 'Segment', id: string, name: string, nameZh?: string | null, metrics: { __typename?: 'MetricConnection', nodes: Array<{ __typename?: 'Metric', value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename?: 'Period', label: string, start: string, end: string } | null, growth?: { __typename?: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> }> } }> } } | null };
+
+type Evidence_Claim_Fragment = { __typename?: 'Claim', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+
+type Evidence_Event_Fragment = { __typename?: 'Event', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+
+type Evidence_Metric_Fragment = { __typename?: 'Metric', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+
+type Evidence_Relation_Fragment = { __typename?: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+
+export type EvidenceFragment =
+  | Evidence_Claim_Fragment
+  | Evidence_Event_Fragment
+  | Evidence_Metric_Fragment
+  | Evidence_Relation_Fragment
+;
+
+export type RevenuePathsQueryVariables = Exact<{
+  model?: InputMaybe<Scalars['ID']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  company?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RevenuePathsQuery = { __typename?: 'Query', revenuePaths: { __typename?: 'RevenuePathConnection', nodes: Array<{ __typename?: 'RevenuePath', certainty: Certainty, model: { __typename?: 'Model', id: string, name: string }, product:
+        | { __typename?: 'Company', id: string, name: string }
+        | { __typename?: 'Datacenter', id: string, name: string }
+        | { __typename?: 'Document', id: string, name: string }
+        | { __typename?: 'Model', id: string, name: string }
+        | { __typename?: 'Product', id: string, name: string }
+        | { __typename?: 'Segment', id: string, name: string }
+        | { __typename?: 'Technology', id: string, name: string }
+        | { __typename?: 'Theme', id: string, name: string }
+      , segment?: { __typename?: 'Segment', id: string, name: string } | null, company: { __typename?: 'Company', id: string, name: string }, revenue?: { __typename?: 'Metric', id: string, value?: string | null, unit: string, comparator: Comparator, text?: string | null, period?: { __typename?: 'Period', label: string } | null } | null, revenueOf?:
+        | { __typename?: 'Company', id: string, name: string }
+        | { __typename?: 'Datacenter', id: string, name: string }
+        | { __typename?: 'Document', id: string, name: string }
+        | { __typename?: 'Model', id: string, name: string }
+        | { __typename?: 'Product', id: string, name: string }
+        | { __typename?: 'Segment', id: string, name: string }
+        | { __typename?: 'Technology', id: string, name: string }
+        | { __typename?: 'Theme', id: string, name: string }
+       | null, growth?: { __typename?: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind> | EntityKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, edges: Array<{ __typename?: 'SearchEdge', score: number, node:
+        | { __typename?: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+        | { __typename?: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
+       }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type WhichModelPowersWhichProductQueryVariables = Exact<{
+  model: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type WhichModelPowersWhichProductQuery = { __typename?: 'Query', model?: { __typename?: 'Model', id: string, name: string, nameZh?: string | null, developers: { __typename?: 'ModelCompanyConnection', nodes: Array<{ __typename?: 'Company', id: string, name: string }> }, powers: { __typename?: 'ModelEntityConnection', totalCount: number, edges: Array<{ __typename?: 'ModelEntityEdge', node:
+          | { __typename: 'Company', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, name: string, nameZh?: string | null, offeredBy: { __typename?: 'ProductEntityConnection', nodes: Array<
+                | { __typename?: 'Company', id: string, name: string }
+                | { __typename?: 'Datacenter', id: string, name: string }
+                | { __typename?: 'Document', id: string, name: string }
+                | { __typename?: 'Model', id: string, name: string }
+                | { __typename?: 'Product', id: string, name: string }
+                | { __typename?: 'Segment', id: string, name: string }
+                | { __typename?: 'Technology', id: string, name: string }
+                | { __typename?: 'Theme', id: string, name: string }
+              > } }
+          | { __typename: 'Segment', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, name: string, nameZh?: string | null }
+        , relation: { __typename?: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> } }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Statement {
+  id
+  certainty
+  note
+  recordedOn
+  citations {
+    document {
+      id
+      name
+    }
+    locator
+    attribution
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const CompanyRevenueDocument = new TypedDocumentString(`
+    query CompanyRevenue($company: ID!) {
+  company(id: $company) {
+    id
+    name
+    nameZh
+    segments(first: 50) {
+      nodes {
+        id
+        name
+        nameZh
+        metrics(
+          filter: {measure: {id: {eq: "measure:revenue"}}, transformation: {isNull: true}}
+          first: 20
+        ) {
+          nodes {
+            value
+            number
+            comparator
+            unit
+            text
+            period {
+              label
+              start
+              end
+            }
+            growth(basis: YEAR_ON_YEAR) {
+              percent
+              origin
+              comparator
+            }
+            ...Evidence
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Statement {
+  id
+  certainty
+  note
+  recordedOn
+  citations {
+    document {
+      id
+      name
+    }
+    locator
+    attribution
+  }
+}`) as unknown as TypedDocumentString<CompanyRevenueQuery, CompanyRevenueQueryVariables>;
+export const RevenuePathsDocument = new TypedDocumentString(`
+    query RevenuePaths($model: ID, $product: ID, $segment: ID, $company: ID, $first: Int = 20, $after: String) {
+  revenuePaths(
+    model: $model
+    product: $product
+    segment: $segment
+    company: $company
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      model {
+        id
+        name
+      }
+      product {
+        id
+        name
+      }
+      segment {
+        id
+        name
+      }
+      company {
+        id
+        name
+      }
+      revenue {
+        id
+        value
+        unit
+        comparator
+        text
+        period {
+          label
+        }
+      }
+      revenueOf {
+        id
+        name
+      }
+      growth {
+        percent
+        origin
+        comparator
+      }
+      certainty
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevenuePathsQuery, RevenuePathsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int = 10, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    edges {
+      score
+      node {
+        id
+        kind
+        name
+        nameZh
+        aliases
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WhichModelPowersWhichProductDocument = new TypedDocumentString(`
+    query WhichModelPowersWhichProduct($model: ID!, $first: Int = 20) {
+  model(id: $model) {
+    id
+    name
+    nameZh
+    developers(first: 5) {
+      nodes {
+        id
+        name
+      }
+    }
+    powers(first: $first) {
+      totalCount
+      edges {
+        node {
+          __typename
+          id
+          name
+          nameZh
+          ... on Product {
+            offeredBy(first: 5) {
+              nodes {
+                id
+                name
+              }
+            }
+          }
+        }
+        relation {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment Evidence on Statement {
+  id
+  certainty
+  note
+  recordedOn
+  citations {
+    document {
+      id
+      name
+    }
+    locator
+    attribution
+  }
+}`) as unknown as TypedDocumentString<WhichModelPowersWhichProductQuery, WhichModelPowersWhichProductQueryVariables>;

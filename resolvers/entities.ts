@@ -1,0 +1,64 @@
+/** Every kind of entity: its two root fields, and a field for every relation type it can take part in. */
+import { ArgsType, type ClassType, Field, ID } from 'type-graphql';
+import { connectionArgs } from '../schema/args';
+import { connectionType } from '../schema/connections';
+import { typeOfKinds } from '../schema/entity';
+import { Relation } from '../schema/relation';
+import type { ConnectionArgs } from '../src/graph/cypher';
+import { filterOf } from '../src/graph/filter/specs';
+import { checkId } from '../src/graph/nodes';
+import type { EntityRow } from '../src/graph/rows';
+import { ALL, related } from '../src/graph/sources';
+import { KINDS, type KindSpec } from '../src/ontology/kinds';
+import { RELATION_FIELDS, type RelationField } from '../src/ontology/relations';
+import { defineFieldResolver, defineQuery, defineResolver } from './define';
+import { wanted } from './selection';
+
+@ArgsType()
+export class IdArgument {
+  @Field(() => ID, { description: 'The id: "company:baidu". `search` finds ids by name.' })
+  id: string;
+}
+
+function rootFields(resolver: ClassType<object>, { kind, prefix, plural }: KindSpec): void {
+  const type = typeOfKinds([kind]);
+  const connection = connectionType({ name: kind, node: type, nodes: plural });
+  const all = ALL.kind(kind);
+  defineQuery<IdArgument>(resolver, prefix, {
+    type,
+    nullable: true,
+    args: IdArgument,
+    description: `The ${prefix} with this id, or null when the graph has none.`,
+    resolve: (_, { id }, { graph }) => graph.node(checkId(id, 'id', kind)),
+  });
+  defineQuery<ConnectionArgs>(resolver, plural, {
+    type: () => connection,
+    args: connectionArgs(filterOf([kind])),
+    description: `All ${plural}, by id.`,
+    resolve: (_, args, { graph }, info) => graph.page(all, null, args, wanted(info)),
+  });
+}
+
+function relationField(resolver: ClassType<object>, field: RelationField): void {
+  const { owner, targets, description } = field;
+  const source = related(field);
+  const connection = connectionType({
+    name: `${owner}${targets.length === 1 ? targets[0] : 'Entity'}`,
+    node: typeOfKinds(targets),
+    nodes: 'related entities',
+    relation: () => Relation,
+  });
+  defineFieldResolver<EntityRow, ConnectionArgs>(resolver, field.field, {
+    type: () => connection,
+    args: connectionArgs(filterOf(targets), true),
+    description,
+    resolve: ({ id }, args, { graph }, info) => graph.page(source, id, args, wanted(info)),
+  });
+}
+
+export const entityResolvers = KINDS.map((spec) => {
+  const resolver = defineResolver(`${spec.kind}Resolver`, typeOfKinds([spec.kind]));
+  rootFields(resolver, spec);
+  for (const field of RELATION_FIELDS) if (field.owner === spec.kind) relationField(resolver, field);
+  return resolver;
+});

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { PageArguments } from '../schema/args';
+import { MetricConnection } from '../schema/connections-of';
+import { Entity } from '../schema/entity';
+import { GrowthBasis } from '../schema/enums';
+import { Measure } from '../schema/measure';
+import { Growth, Metric, MetricDimension } from '../schema/metric';
+import { Period } from '../schema/period';
+import type { Context } from '../src/context';
+import type { MetricRow } from '../src/graph/rows';
+import { periodOf } from '../src/graph/rows';
+import { SERIES } from '../src/graph/sources';
+import { parsePeriod } from '../src/ontology/period';
+import { wanted } from './selection';
+
+@Resolver(() => Metric)
+export class MetricResolver {
+  @FieldResolver(() => Entity)
+  subject(@Root() { subject }: MetricRow, @Ctx() { graph }: Context) {
+    return graph.entity(subject);
+  }
+
+  @FieldResolver(() => Measure)
+  measure(@Root() { measure }: MetricRow, @Ctx() { graph }: Context) {
+    return graph.measure(measure);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true })
+  reference(@Root() { reference }: MetricRow, @Ctx() { graph }: Context) {
+    return reference ? graph.entity(reference) : null;
+  }
+
+  @FieldResolver(() => Period, { nullable: true })
+  period(@Root() metric: MetricRow) {
+    return periodOf(metric);
+  }
+
+  @FieldResolver(() => Period, { nullable: true })
+  basePeriod(@Root() { basePeriod }: MetricRow) {
+    return basePeriod ? parsePeriod(basePeriod) : null;
+  }
+
+  @FieldResolver(() => [MetricDimension])
+  dimensions(@Root() { dimensions }: MetricRow): MetricDimension[] {
+    if (!dimensions) return [];
+    return Object.entries(JSON.parse(dimensions) as Record<string, string>).map(([name, value]) => ({ name, value }));
+  }
+
+  @FieldResolver(() => Growth, {
+    nullable: true,
+    description:
+      'How much it grew: the growth that a source states, else one computed from the series and saying so. Null for a change, a figure without a period, or one with neither.',
+  })
+  growth(
+    @Root() metric: MetricRow,
+    @Arg('basis', () => GrowthBasis, { defaultValue: 'YEAR_ON_YEAR', description: 'Against which earlier period.' })
+    basis: string,
+    @Ctx() { graph }: Context,
+  ) {
+    return graph.growth(metric, basis);
+  }
+
+  @FieldResolver(() => MetricConnection, {
+    description:
+      'The same figure over time: same subject, measure, unit, reference and dimensions, by period. Itself included; without a period first.',
+  })
+  series(
+    @Root() { series }: MetricRow,
+    @Args(() => PageArguments) args: PageArguments,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.page(SERIES, series, args, wanted(info));
+  }
+}

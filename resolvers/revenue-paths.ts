@@ -1,0 +1,45 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Growth } from '../schema/metric';
+import { RevenuePath, RevenuePathConnection } from '../schema/revenue-path';
+import type { Context } from '../src/context';
+import type { RevenuePathRow } from '../src/graph/revenue-paths';
+
+@ArgsType()
+class RevenuePathArguments {
+  @Field(() => ID, { nullable: true, description: 'Only ways from this model.' })
+  model?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only ways over this product, or whole segment, that a model powers.',
+  })
+  product?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only ways through this segment.' })
+  segment?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only ways to this company.' })
+  company?: string;
+
+  @Field(() => Int, { nullable: true, description: 'How many, from the start; at most 100, and 20 when left out.' })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string;
+}
+
+@Resolver(() => RevenuePath)
+export class RevenuePathResolver {
+  @Query(() => RevenuePathConnection, {
+    description:
+      'Which model powers which product, and which revenue is reported where that product sits: a row for every link of a model to a product and the company above it, with the revenue of the nearest level that reports one, or null; never an invented figure, and never a claim that the revenue is due to the model.',
+  })
+  revenuePaths(@Args(() => RevenuePathArguments) args: RevenuePathArguments, @Ctx() { graph }: Context) {
+    return graph.revenuePaths(args);
+  }
+
+  @FieldResolver(() => Growth, { nullable: true })
+  growth(@Root() { revenue }: RevenuePathRow, @Ctx() { graph }: Context) {
+    return revenue ? graph.growth(revenue, 'YEAR_ON_YEAR') : null;
+  }
+}
