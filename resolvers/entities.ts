@@ -2,14 +2,14 @@
 import { ArgsType, type ClassType, Field, ID } from 'type-graphql';
 import { connectionArgs } from '../schema/args';
 import { connectionType } from '../schema/connections';
-import { typeOfKinds } from '../schema/entity';
+import { isList, Ticker, typeOfKinds } from '../schema/entity';
 import { Relation } from '../schema/relation';
 import type { ConnectionArgs } from '../src/graph/cypher';
 import { filterOf } from '../src/graph/filter/specs';
 import { checkId } from '../src/graph/nodes';
 import type { EntityRow } from '../src/graph/rows';
 import { ALL, related } from '../src/graph/sources';
-import { KINDS, type KindSpec } from '../src/ontology/kinds';
+import { KINDS, type KindSpec, type PropertySpec } from '../src/ontology/kinds';
 import { RELATION_FIELDS, type RelationField } from '../src/ontology/relations';
 import { defineFieldResolver, defineQuery, defineResolver } from './define';
 import { wanted } from './selection';
@@ -56,9 +56,34 @@ function relationField(resolver: ClassType<object>, field: RelationField): void 
   });
 }
 
-export const entityResolvers = KINDS.map((spec) => {
-  const resolver = defineResolver(`${spec.kind}Resolver`, typeOfKinds([spec.kind]));
-  rootFields(resolver, spec);
-  for (const field of RELATION_FIELDS) if (field.owner === spec.kind) relationField(resolver, field);
+/** A property that is a list is there even when no source filled it. */
+function listField(resolver: ClassType<object>, { name, type, description }: PropertySpec): void {
+  const tickers = type === 'tickers';
+  defineFieldResolver<EntityRow, undefined>(resolver, name, {
+    type: tickers ? () => [Ticker] : () => [String],
+    description,
+    resolve: (row) => {
+      const items = (row[name] ?? []) as readonly string[];
+      return tickers ? items.map(tickerOf) : items;
+    },
+  });
+}
+
+/** "SSE:688256", as the database holds it. */
+function tickerOf(text: string): Ticker {
+  const [exchange, symbol] = text.split(':') as [string, string];
+  return { exchange, symbol };
+}
+
+function fieldsOf({ kind, properties }: KindSpec): ClassType<object> {
+  const resolver = defineResolver(`${kind}Resolver`, typeOfKinds([kind]));
+  for (const property of properties) if (isList(property)) listField(resolver, property);
+  for (const field of RELATION_FIELDS) if (field.owner === kind) relationField(resolver, field);
   return resolver;
-});
+}
+
+/** Root fields have a resolver of their own: `segments` is one, and a field of Segment too. */
+const roots = defineResolver('EntityRootsResolver');
+for (const spec of KINDS) rootFields(roots, spec);
+
+export const entityResolvers = [roots, ...KINDS.map(fieldsOf)];

@@ -6,12 +6,18 @@ import { resolvers } from '../resolvers';
 import { ENTITY_TYPES } from './entity';
 
 /** Validation of arguments is the graph's own: it gives messages with a fix. */
-export const buildAsterismSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+export function buildAsterismSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [...ENTITY_TYPES.values()],
     validate: false,
   });
+  // TypeGraphQL has no place for the description of a root type.
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'Where to start: one thing by its id, all of a kind, search, and questions across the graph.';
+  return schema;
+}
 
 /** The schema in GraphQL's own language, sorted, so that a change of it shows as just that in a diff. */
 export const printAsterismSchema = (schema: GraphQLSchema): string =>

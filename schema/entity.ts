@@ -47,7 +47,8 @@ const PROPERTY: Readonly<Record<PropertySpec['type'], TypeFunction>> = {
   tickers: () => [Ticker],
 };
 
-const isList = ({ type }: PropertySpec): boolean => type === 'strings' || type === 'tickers';
+/** Whether a property is a list: such fields are never null. */
+export const isList = ({ type }: PropertySpec): boolean => type === 'strings' || type === 'tickers';
 
 function entityType(kind: Kind): ClassType<EntityRow> {
   const { description, properties } = KINDS.find((row) => row.kind === kind) as (typeof KINDS)[number];

@@ -24,10 +24,10 @@ export function typeNameOf(id: string): string {
 }
 
 /**
- * Checks that an id could be one of this graph's, and of the type wanted if one is.
+ * Checks that an id could be one of this graph's, and of one of the types wanted if there are any.
  * @throws BAD_USER_INPUT for a malformed id, or one of another kind.
  */
-export function checkId(id: string, argument = 'id', wanted?: string): string {
+export function checkId(id: string, argument = 'id', ...wanted: readonly string[]): string {
   const prefix = prefixOf(id);
   const relation = prefix === 'relation' ? parseRelationId(id) : null;
   const known = PREFIXES.includes(prefix);
@@ -35,9 +35,9 @@ export function checkId(id: string, argument = 'id', wanted?: string): string {
     throw badInput(
       `${argument}: expected "<kind>:<name>" with a kind of ${PREFIXES.join(', ')}, got ${JSON.stringify(id.slice(0, 100))}. Find ids with search(text: …).`,
     );
-  if (wanted !== undefined && typeNameOf(id) !== wanted)
+  if (wanted.length > 0 && !wanted.includes(typeNameOf(id)))
     throw badInput(
-      `${argument}: expected the id of a ${wanted}, got ${JSON.stringify(id)}, which is a ${typeNameOf(id)}.`,
+      `${argument}: expected the id of a ${wanted.join(' or ')}, got ${JSON.stringify(id)}, which is a ${typeNameOf(id)}.`,
     );
   return id;
 }

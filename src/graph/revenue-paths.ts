@@ -3,6 +3,7 @@ import { weakest } from '../ontology/statements';
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
 import { decodeCursor } from './cursor';
+import { checkId } from './nodes';
 import { pageOf } from './page';
 import type { EntityRow, MetricRow, NodeRow, RelationRow } from './rows';
 import type { SortKey } from './sources';
@@ -116,6 +117,13 @@ function rowOf({ model, product, company, powers, chains, figures }: Found): Rev
   };
 }
 
+const ARGUMENT_KINDS = {
+  model: ['Model'],
+  product: ['Product', 'Segment'],
+  segment: ['Segment'],
+  company: ['Company'],
+} as const;
+
 const ORDER: readonly SortKey[] = [
   { value: 'w.id', kind: 'string', of: (row) => row.id },
   { value: 'c.id', kind: 'string', of: (row) => (row as RevenuePathRow).company.id },
@@ -124,6 +132,10 @@ const ORDER: readonly SortKey[] = [
 /** A row for every link of a model to a product or segment, and company above it; in one statement. */
 export async function revenuePaths(reader: Reader, args: RevenuePathArgs): Promise<Connection<RevenuePathRow>> {
   const page = pageOf(args);
+  for (const [argument, kinds] of Object.entries(ARGUMENT_KINDS)) {
+    const id = args[argument as keyof typeof ARGUMENT_KINDS];
+    if (id) checkId(id, argument, ...kinds);
+  }
   const keys = page.after ? decodeCursor(page.after, ['string', 'string'], 'after') : [];
   const found = await reader.run<Found>(text(args), {
     ...(args.model ? { model: args.model } : {}),
