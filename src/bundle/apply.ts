@@ -7,7 +7,7 @@ import { type EntityRow, type GraphRows, graphRows, type LinkedRow, type MetricR
 import type { Bundle } from './types';
 
 /** Raised when the rows made from the same bundle change, so that data written by an older release is renewed. */
-const ROWS_VERSION = 1;
+const ROWS_VERSION = 2;
 /** Rows a statement: bounded, so that a large bundle doesn't make a statement that no memory holds. */
 const BATCH = 1000;
 

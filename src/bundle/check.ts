@@ -1,13 +1,12 @@
 /** Checks what a JSON Schema can't: ids, references, ends, units, and what belongs together. One rule a function. */
 
 import { kindOfId } from '../ontology/ids';
-import { kindSpec } from '../ontology/kinds';
 import { parsePeriod } from '../ontology/period';
 import { RELATIONS, relationSpec } from '../ontology/relations';
 import { unitSpec, unitsOf } from '../ontology/units';
 import { type Fault, hint } from './faults';
 import { metricKeys } from './identity';
-import type { Bundle, MeasureRecord, Placed, StatementRecord } from './types';
+import type { Bundle, MeasureRecord, MetricRecord, Place, Placed, StatementRecord } from './types';
 
 /** What the bundles being checked, and those they stand on, define. */
 export interface Known {
@@ -18,7 +17,7 @@ export interface Known {
 
 type Rule = (bundle: Bundle, known: Known) => Fault[];
 
-const fault = <T>({ file, lineOf }: Placed<T>, key: string, message: string): Fault => ({
+const fault = ({ file, lineOf }: Place, key: string, message: string): Fault => ({
   file,
   line: lineOf(key),
   message,
@@ -50,7 +49,8 @@ const entityRule =
     const faults: Fault[] = [];
     for (const [placed, key, id] of refs(bundle)) {
       if (id === undefined || entities.has(id)) continue;
-      const message = `${key}: expected the id of an entity that a bundle defines, got ${id}.${hint(id, entities)}`;
+      const fix = hint(id, entities) || ' Define it, in this bundle or another.';
+      const message = `${key}: expected the id of an entity that a bundle defines, got ${id}.${fix}`;
       faults.push(fault(placed, key, message));
     }
     return faults;
@@ -71,19 +71,18 @@ const references = entityRule(function* (bundle) {
     for (const { document } of placed.record.citations ?? []) yield [placed, 'citations', document];
 });
 
-const headerComplete: Rule = ({ folder, header, ...sections }, { entities }) => {
-  if (allStatements({ folder, header, ...sections }).length === 0) return [];
-  const faults: Fault[] = [];
-  const at = { file: `${folder}/bundle.yaml`, line: 0 };
-  for (const key of ['document', 'recordedOn', 'attribution'] as const)
-    if (header[key] === undefined)
-      faults.push({ ...at, message: `expected the key "${key}", since the bundle has statements, got none. Add it.` });
-  if (header.document !== undefined && !entities.has(header.document))
-    faults.push({
-      ...at,
-      message: `document: expected the id of a document that a bundle defines, got ${header.document}. Add it under "documents".`,
-    });
-  return faults;
+const headerComplete: Rule = (bundle, { entities }) => {
+  const { header, headerAt = { file: bundle.folder, lineOf: () => 0 } } = bundle;
+  const missing = (['document', 'recordedOn', 'attribution'] as const)
+    .filter((key) => header[key] === undefined && allStatements(bundle).length > 0)
+    .map((key) =>
+      fault(headerAt, key, `expected the key "${key}", since the bundle has statements, got none. Add it.`),
+    );
+  const { document } = header;
+  if (document === undefined || entities.has(document)) return missing;
+  const message = `document: expected the id of a document that a bundle defines, got ${document}.`;
+  const fix = hint(document, entities) || ' Add it under "documents".';
+  return [...missing, fault(headerAt, 'document', `${message}${fix}`)];
 };
 
 const cited: Rule = (bundle) =>
@@ -112,11 +111,16 @@ const relationEnds: Rule = (bundle) =>
       const fitting = RELATIONS.filter(
         (row) => row.from.includes(kindOfId(source)?.kind ?? kind) && row.to.includes(kindOfId(target)?.kind ?? kind),
       ).map((row) => row.type);
-      const others = fitting.length > 0 ? ` Between these two kinds there are ${fitting.join(', ')}.` : '';
+      const others =
+        fitting.length > 0
+          ? ` Between these two kinds there are ${fitting.join(', ')}.`
+          : ' No type links these two kinds: turn the ends round, or write a claim about both.';
       return [fault(placed, key, `${key}: expected a ${kinds.join(' or ')} for ${type}, got ${id}.${others}`)];
     };
     const loop =
-      source === target ? [fault(placed, 'target', `expected two different ends, got ${source} twice.`)] : [];
+      source === target
+        ? [fault(placed, 'target', `target: expected two different ends, got ${source} twice. Correct one.`)]
+        : [];
     return [...misfit('source', source), ...misfit('target', target), ...loop];
   });
 
@@ -130,7 +134,7 @@ const measuresAndUnits: Rule = (bundle, { measures }) =>
         fault(
           placed,
           'measure',
-          `measure: expected the id of a measure that a bundle defines, got ${measure}.${hint(measure, measures.keys())}`,
+          `measure: expected the id of a measure that a bundle defines, got ${measure}.${hint(measure, measures.keys()) || ' Define it under "measures".'}`,
         ),
       );
     else if (dimension !== undefined && unitSpec(unit)?.dimension !== dimension)
@@ -142,21 +146,32 @@ const measuresAndUnits: Rule = (bundle, { measures }) =>
         ),
       );
     if (value === null && note === undefined)
-      faults.push(fault(placed, 'value', 'value: expected a "note" that says why there is no number, got none.'));
+      faults.push(
+        fault(placed, 'value', 'value: expected a "note" that says why there is no number, got none. Add it.'),
+      );
     return faults;
   });
 
+function basePeriodFaults(placed: Placed<MetricRecord>): Fault[] {
+  const { period, basePeriod, transformation } = placed.record;
+  if (basePeriod === undefined) return [];
+  if (transformation === undefined) {
+    const message = 'basePeriod: expected with a "transformation" only, got one on a level. Add the transformation.';
+    return [fault(placed, 'basePeriod', message)];
+  }
+  const [base, own] = [parsePeriod(basePeriod), period === undefined ? null : parsePeriod(period)];
+  if (!base || !own || base.start < own.start) return [];
+  const message = `basePeriod: expected a period before ${period}, got ${basePeriod}. Give the one it is measured against.`;
+  return [fault(placed, 'basePeriod', message)];
+}
+
 const periods: Rule = (bundle) => [
-  ...bundle.metrics.flatMap((placed) =>
-    placed.record.basePeriod !== undefined && placed.record.transformation === undefined
-      ? [fault(placed, 'basePeriod', 'basePeriod: expected with a "transformation" only, got one on a level.')]
-      : [],
-  ),
+  ...bundle.metrics.flatMap(basePeriodFaults),
   ...bundle.events.flatMap((placed) => {
     const { date, period } = placed.record;
     const span = period === undefined ? null : parsePeriod(period);
     return date !== undefined && span && (date < span.start || date > span.end)
-      ? [fault(placed, 'date', `date: expected a day of the period ${period}, got ${date}.`)]
+      ? [fault(placed, 'date', `date: expected a day of the period ${period}, got ${date}. Correct one of the two.`)]
       : [];
   }),
 ];
@@ -180,19 +195,8 @@ const distinctFigures: Rule = (bundle) => {
   });
 };
 
-const prefixes: Rule = (bundle) =>
-  [...bundle.entities].flatMap(([plural, records]) =>
-    records.flatMap((placed) => {
-      const kind = kindOfId(placed.record.id)?.kind;
-      return kind !== undefined && kindSpec(kind).plural !== plural
-        ? [fault(placed, 'id', `id: expected under "${kindSpec(kind).plural}", got under "${plural}".`)]
-        : [];
-    }),
-  );
-
 export const RULES: readonly Rule[] = [
   headerComplete,
-  prefixes,
   references,
   cited,
   relationEnds,

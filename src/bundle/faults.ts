@@ -19,7 +19,8 @@ export class BundleError extends Error {
 /** The candidate nearest to `word` by edit distance, if it is near enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 4)) + 1;
+  // Two slips in a word of three letters make another word.
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 4))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

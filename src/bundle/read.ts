@@ -1,10 +1,10 @@
 /** Reads the folder of a bundle: every YAML file in it, as one set of sections. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { KINDS } from '../ontology/kinds';
 import type { Fault } from './faults';
 import { shapeFaults } from './shape';
-import type { Bundle, BundleHeader, Placed, Sections } from './types';
+import type { Bundle, BundleHeader, Place, Placed, Sections } from './types';
 import { readYaml, type YamlFile } from './yaml';
 
 export interface ReadResult {
@@ -13,11 +13,20 @@ export interface ReadResult {
   readonly faults: readonly Fault[];
 }
 
+/** A path as messages give it: from the working folder, when it is inside. */
+export function shownPath(path: string): string {
+  const from = relative(process.cwd(), path);
+  return from === '' || from.startsWith('..') ? path : from;
+}
+
 const HEADER_KEYS = ['bundle', 'document', 'recordedOn', 'attribution'] as const;
 
+export const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
+
+/** The YAML files in `folder` and below it, sorted. */
 function yamlFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && isYaml(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }
@@ -37,40 +46,52 @@ export function bundleFolders(folder: string): string[] {
 
 /** Reads a bundle. Never throws for what is written in it: every fault is returned. */
 export function readBundle(folder: string): ReadResult {
-  const files = yamlFiles(folder).map((path) =>
-    readYaml(relative(process.cwd(), path) || path, readFileSync(path, 'utf8')),
-  );
+  const files = yamlFiles(folder).map((path) => readYaml(shownPath(path), readFileSync(path, 'utf8')));
   const faults = files.flatMap((file) => [...file.faults, ...shapeFaults(file)]);
   const faulty = new Set(faults.map(({ file }) => file));
   const sound = files.filter(({ file, content }) => !faulty.has(file) && content !== null);
-  return { bundle: { folder, header: readHeader(folder, files, faults), ...sections(sound) }, faults };
+  const headerAt = headerPlace(folder, files);
+  return {
+    bundle: { folder, header: readHeader(folder, files, headerAt, faults), headerAt, ...sections(sound) },
+    faults,
+  };
+}
+
+const topLevel = ({ content }: YamlFile, key: string): unknown => (content as Record<string, unknown> | null)?.[key];
+
+/** The file that names the bundle, or else bundle.yaml. */
+function headerPlace(folder: string, files: readonly YamlFile[]): Place {
+  const own = shownPath(join(folder, 'bundle.yaml'));
+  const file = files.find((one) => topLevel(one, 'bundle') !== undefined) ?? files.find((one) => one.file === own);
+  if (!file) return { file: own, lineOf: () => 1 };
+  return { file: file.file, lineOf: (key) => file.lineOf([topLevel(file, key) === undefined ? 'bundle' : key]) };
 }
 
 /** The header, from the one file that has it. Pushes a fault where it is missing, doubled or incomplete. */
-function readHeader(folder: string, files: readonly YamlFile[], faults: Fault[]): BundleHeader {
+function readHeader(folder: string, files: readonly YamlFile[], at: Place, faults: Fault[]): BundleHeader {
   const header: Record<string, unknown> = {};
-  for (const { file, content, lineOf } of files) {
+  for (const file of files) {
     for (const key of HEADER_KEYS) {
-      const value = (content as Record<string, unknown> | null)?.[key];
+      const value = topLevel(file, key);
       if (value === undefined) continue;
       if (key in header)
         faults.push({
-          file,
-          line: lineOf([key]),
+          file: file.file,
+          line: file.lineOf([key]),
           message: `expected "${key}" once in the bundle, got it again. Keep the one in bundle.yaml.`,
         });
       header[key] = value;
     }
   }
-  const name = basename(folder);
-  if (header.bundle !== name) {
-    const file = files.find(({ content }) => (content as { bundle?: string } | null)?.bundle)?.file;
+  const name = basename(resolve(folder));
+  // A header that can't be read has its fault already.
+  const unread = faults.some(({ file }) => file === at.file);
+  if (header.bundle !== name && !(header.bundle === undefined && unread))
     faults.push({
-      file: file ?? join(relative(process.cwd(), folder), 'bundle.yaml'),
-      line: file ? 1 : 0,
-      message: `expected "bundle: ${name}", the name of the folder, got ${JSON.stringify(header.bundle ?? null)}.`,
+      file: at.file,
+      line: at.lineOf('bundle'),
+      message: `expected "bundle: ${name}", the name of the folder, got ${JSON.stringify(header.bundle) ?? 'none'}. Change it, or rename the folder.`,
     });
-  }
   return { ...header, bundle: name };
 }
 

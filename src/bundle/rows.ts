@@ -3,9 +3,10 @@
 import { relationId } from '../ontology/ids';
 import { KINDS, type Kind } from '../ontology/kinds';
 import { parsePeriod } from '../ontology/period';
+import { tickerNames } from '../search/rank';
 import { indexText } from '../search/tokens';
 import { metricKeys } from './identity';
-import type { Bundle, EntityRecord, MetricRecord, StatementRecord } from './types';
+import type { Bundle, BundleHeader, EntityRecord, MetricRecord, StatementRecord } from './types';
 
 export type Props = Record<string, unknown>;
 
@@ -43,9 +44,9 @@ export interface GraphRows {
 const present = (props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
 
-function entityProps(kind: Kind, bundle: string, record: EntityRecord): Props {
+function entityProps(kind: Kind, { bundle, recordedOn }: BundleHeader, record: EntityRecord): Props {
   const { id, name, nameZh, aliases = [], description, ...own } = record;
-  const names = [name, nameZh ?? '', ...aliases];
+  const names = [name, nameZh ?? '', ...aliases, ...tickerNames(own.tickers)];
   return present({
     id,
     kind,
@@ -55,6 +56,8 @@ function entityProps(kind: Kind, bundle: string, record: EntityRecord): Props {
     description,
     ...own,
     bundle,
+    // When the document that brought it was recorded: as of an earlier date it is not known.
+    knownFrom: recordedOn,
     search: indexText(names, description ?? ''),
   });
 }
@@ -131,7 +134,7 @@ export function graphRows(bundle: Bundle): GraphRows {
         kind,
         (bundle.entities.get(plural) ?? []).map(({ record }) => ({
           id: record.id,
-          props: entityProps(kind, header.bundle, record),
+          props: entityProps(kind, header, record),
         })),
       ]),
     ),

@@ -18,10 +18,18 @@ const oneOf = (values: readonly string[], description: string): Schema => ({ enu
 const id = (prefixes: readonly string[], description: string): Schema => ({
   type: 'string',
   pattern: `^(?:${prefixes.join('|')}):${SLUG}$`,
+  examples: prefixes.map((prefix) => `${prefix}:some-name`),
   description,
 });
 const date = (description: string): Schema => ({ type: 'string', format: 'date', description });
-const period = (description: string): Schema => ({ type: ['string', 'integer'], format: 'period', description });
+/** YAML reads a bare year as a number. */
+const period = (description: string): Schema => ({
+  type: ['string', 'integer'],
+  format: 'period',
+  minimum: 1000,
+  maximum: 9999,
+  description,
+});
 
 const record = (required: readonly string[], properties: Record<string, Schema>): Schema => ({
   type: 'object',
@@ -33,11 +41,17 @@ const record = (required: readonly string[], properties: Record<string, Schema>)
 const ENTITY_PREFIXES = KINDS.map((row) => row.prefix);
 const anyEntity = (description: string): Schema => id(ENTITY_PREFIXES, description);
 
+const ticker: Schema = {
+  type: 'string',
+  pattern: '^[A-Z]+:[A-Z0-9.]+$',
+  examples: ['NASDAQ:BIDU', 'HKEX:9888'],
+  description: 'The exchange, a colon and the symbol there, in capitals.',
+};
+
 function property({ type, values, description }: PropertySpec): Schema {
   if (type === 'date') return date(description);
   if (type === 'boolean') return { type: 'boolean', description };
-  if (type === 'tickers')
-    return { type: 'array', items: { type: 'string', pattern: '^[A-Z]+:[A-Z0-9.]+$' }, uniqueItems: true, description };
+  if (type === 'tickers') return { type: 'array', items: ticker, uniqueItems: true, description };
   const item = values ? { enum: [...values] } : { type: 'string', minLength: 1 };
   return type === 'strings' ? { type: 'array', items: item, uniqueItems: true, description } : { ...item, description };
 }
@@ -89,7 +103,12 @@ export const BUNDLE_SCHEMA: Schema = {
   title: 'A file of an Asterism bundle',
   description: 'See docs/bundles.md. Generated from the tables in src/ontology.',
   ...record([], {
-    bundle: { type: 'string', pattern: `^${SLUG}$`, description: "The bundle's name: the same as its folder's." },
+    bundle: {
+      type: 'string',
+      pattern: `^${SLUG}$`,
+      examples: ['some-report-2024-08-28'],
+      description: "The bundle's name: the same as its folder's.",
+    },
     document: id(['document'], 'The document that its statements cite unless they say otherwise.'),
     recordedOn: date('The date of that document.'),
     attribution: texts('Who speaks, outermost first.'),
@@ -122,6 +141,7 @@ export const BUNDLE_SCHEMA: Schema = {
         value: {
           type: ['string', 'number', 'null'],
           pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+          examples: ['5100000000', '-2.91'],
           description: 'A decimal number in the unit, kept exactly; null when the source gives none (say why in note).',
         },
         comparator: oneOf(Object.keys(COMPARATORS), 'How the figure relates to the value. Default: EQ.'),

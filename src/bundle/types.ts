@@ -81,13 +81,17 @@ export interface ClaimRecord extends StatementRecord {
   readonly about: readonly string[];
 }
 
-/** One record with the place it was written. */
-export interface Placed<T> {
-  readonly record: T;
+/** Where something is written. */
+export interface Place {
   readonly file: string;
-  readonly line: number;
-  /** The line of one of its keys, or of the record itself when it lacks the key. */
+  /** The line of one of its keys, or of the whole when it lacks the key. */
   readonly lineOf: (key: string) => number;
+}
+
+/** One record with the place it was written. */
+export interface Placed<T> extends Place {
+  readonly record: T;
+  readonly line: number;
 }
 
 export interface Sections {
@@ -101,6 +105,8 @@ export interface Sections {
 
 export interface Bundle extends Sections {
   readonly header: BundleHeader;
+  /** Absent from a bundle that was not read from files. */
+  readonly headerAt?: Place;
   /** The folder it was read from, for messages. */
   readonly folder: string;
 }

@@ -1,6 +1,7 @@
 /** Reads one YAML file of a bundle into plain values that still know their lines. */
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './faults';
+import { yamlMessage } from './yaml-errors';
 
 export type Path = readonly (string | number)[];
 
@@ -15,25 +16,33 @@ export interface YamlFile {
 /** `file` is the name used in messages. Numbers of `metrics[].value` stay exactly as written, as text. */
 export function readYaml(file: string, source: string): YamlFile {
   const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    message: `expected YAML, got: ${error.message}`,
-  }));
+  const byLine = new Map<number, Fault>();
+  const report = (line: number, message: string): void => {
+    // One mistake often makes the parser complain of all that follows on the line: the first complaint is the mistake.
+    if (!byLine.has(line)) byLine.set(line, { file, line, message });
+  };
+  for (const error of [...document.errors, ...document.warnings]) report(lineAt(error.pos[0]), yamlMessage(error));
+  // Aliases would let a small file stand for a vast one, and a fact is easier to check where it is written out.
+  visit(document, {
+    Alias: (_, node) =>
+      report(lineAt(node.range?.[0] ?? 0), `expected the value itself, got the alias *${node.source}. Write it out.`),
+  });
+  const faults = [...byLine.values()];
   return {
     file,
     faults,
     content: faults.length > 0 ? null : exact(document),
-    lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
+    lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
 
 /** The document as plain values, with the figures of metrics as text: 0.10 is not 0.1 and 51 digits are 51 digits. */
 function exact(document: Document.Parsed): unknown {
   const content: unknown = document.toJS();
-  const metrics = document.get('metrics');
-  if (!isSeq(metrics) || typeof content !== 'object' || content === null) return content;
+  const metrics = isMap(document.contents) ? document.get('metrics') : undefined;
+  if (!isSeq(metrics)) return content;
   const records = (content as { metrics: Record<string, unknown>[] }).metrics;
   metrics.items.forEach((item, index) => {
     const value = isMap(item) ? item.get('value', true) : undefined;

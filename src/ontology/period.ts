@@ -33,7 +33,7 @@ export function parsePeriod(label: string): Period | null {
   return rest.length === 0 && isDate(start) && isDate(end) && start <= end ? { label, start, end } : null;
 }
 
-export const PERIOD_FORMATS = 'YYYY, YYYY-H1, YYYY-Q2, YYYY-MM, YYYY-MM-DD, or two dates START/END';
+export const PERIOD_FORMATS = 'YYYY, YYYY-H1, YYYY-Q2, YYYY-MM, YYYY-MM-DD, or two dates START/END in that order';
 
 /** The label of the period one `basis` before this one: 2023-Q2 is a year before 2024-Q2. Null where there is none. */
 export function earlier(label: string, basis: string): string | null {

@@ -221,6 +221,14 @@ export const RELATIONS: readonly RelationSpec[] = [
     backward: { field: 'dataSourceFor', description: 'The documents whose figures come from it.' },
     description: 'The figures of a document come from an organisation or from a data service.',
   },
+  {
+    type: 'FILED_UNDER',
+    from: ['Document'],
+    to: ['Theme'],
+    forward: { field: 'filedUnder', description: 'The industries and sectors its publisher files it under.' },
+    backward: { field: 'filedDocuments', description: 'The documents that their publishers file under it.' },
+    description: 'The publisher of a document files it under an industry or a sector.',
+  },
 ];
 
 /** A relation field seen from one kind: a row of the table, a direction, and the kinds at the other end. */

@@ -1,6 +1,6 @@
 /**
  * The order of search results. The database only proposes candidates; the score is worked out here, from the names
- * alone, so that every database gives the same order.
+ * and the description alone, so that every database gives the same order.
  */
 import { fold } from './tokens';
 
@@ -10,7 +10,13 @@ export interface Searchable {
   readonly nameZh?: string | null;
   readonly aliases: readonly string[];
   readonly description?: string | null;
+  /** Where shares of it are listed, as EXCHANGE:SYMBOL; found like aliases. */
+  readonly tickers?: unknown;
 }
+
+/** What people type for a listed company: the symbol alone, or with its exchange. */
+export const tickerNames = (tickers: unknown): string[] =>
+  Array.isArray(tickers) ? tickers.flatMap((ticker: string) => [ticker, ticker.slice(ticker.indexOf(':') + 1)]) : [];
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const squeeze = (text: string): string => words(text).join(' ');
@@ -34,7 +40,7 @@ export function score(entity: Searchable, text: string): number {
   if (query === '') return 0;
   const of = (name: string): number => nameScore(squeeze(fold(name)), query);
   const preferred = Math.max(of(entity.name), entity.nameZh ? of(entity.nameZh) : 0);
-  const alias = Math.max(0, ...entity.aliases.map(of)) * 0.97;
+  const alias = Math.max(0, ...[...entity.aliases, ...tickerNames(entity.tickers)].map(of)) * 0.97;
   const description = squeeze(fold(entity.description ?? ''));
   const described = description.includes(query)
     ? 0.3
