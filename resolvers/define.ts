@@ -3,8 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, type ClassType, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type FieldOptions, named, type TypeFunction } from '../schema/define';
 import type { Context } from '../src/context';
+import type { Graph } from '../src/graph/graph';
+import { graphAt } from './moment';
 
-export type Resolve<R, A> = (root: R, args: A, context: Context, info: GraphQLResolveInfo) => unknown;
+export type Resolve<R, A> = (root: R, args: A, graph: Graph, info: GraphQLResolveInfo) => unknown;
 
 export interface ResolverField<R, A> extends FieldOptions {
   readonly type: TypeFunction;
@@ -22,11 +24,14 @@ export function defineResolver(name: string, of?: TypeFunction): ClassType<objec
 }
 
 function method<R, A>(resolver: ClassType<object>, name: string, { args, resolve }: ResolverField<R, A>): void {
-  Object.defineProperty(resolver.prototype, name, { value: resolve, configurable: true });
+  // TypeGraphQL hands over only the parameters that are decorated: the arguments come last, or not at all.
+  const value = (root: R, context: Context, info: GraphQLResolveInfo, given?: A) =>
+    resolve(root, given as A, graphAt(context, info, given ?? {}), info);
+  Object.defineProperty(resolver.prototype, name, { value, configurable: true });
   Root()(resolver.prototype, name, 0);
-  if (args) Args(() => args)(resolver.prototype, name, 1);
-  Ctx()(resolver.prototype, name, 2);
-  Info()(resolver.prototype, name, 3);
+  Ctx()(resolver.prototype, name, 1);
+  Info()(resolver.prototype, name, 2);
+  if (args) Args(() => args)(resolver.prototype, name, 3);
 }
 
 /** Adds the resolver of a field of the resolver's type. */

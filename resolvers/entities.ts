@@ -1,9 +1,10 @@
 /** Every kind of entity: its two root fields, and a field for every relation type it can take part in. */
 import { ArgsType, type ClassType, Field, ID } from 'type-graphql';
-import { connectionArgs } from '../schema/args';
+import { AS_OF, connectionArgs } from '../schema/args';
 import { connectionType } from '../schema/connections';
 import { isList, Ticker, typeOfKinds } from '../schema/entity';
 import { Relation } from '../schema/relation';
+import { DateScalar } from '../schema/scalars';
 import type { ConnectionArgs } from '../src/graph/cypher';
 import { filterOf } from '../src/graph/filter/specs';
 import { checkId } from '../src/graph/nodes';
@@ -18,6 +19,9 @@ import { wanted } from './selection';
 export class IdArgument {
   @Field(() => ID, { description: 'The id: "company:baidu". `search` finds ids by name.' })
   id: string;
+
+  @Field(() => DateScalar, AS_OF)
+  asOf?: string;
 }
 
 function rootFields(resolver: ClassType<object>, { kind, prefix, plural }: KindSpec): void {
@@ -29,13 +33,13 @@ function rootFields(resolver: ClassType<object>, { kind, prefix, plural }: KindS
     nullable: true,
     args: IdArgument,
     description: `The ${prefix} with this id, or null when the graph has none.`,
-    resolve: (_, { id }, { graph }) => graph.node(checkId(id, 'id', kind)),
+    resolve: (_, { id }, graph) => graph.node(checkId(id, 'id', kind)),
   });
   defineQuery<ConnectionArgs>(resolver, plural, {
     type: () => connection,
-    args: connectionArgs(filterOf([kind])),
+    args: connectionArgs(filterOf([kind]), 'root'),
     description: `All ${plural}, by id.`,
-    resolve: (_, args, { graph }, info) => graph.page(all, null, args, wanted(info)),
+    resolve: (_, args, graph, info) => graph.page(all, null, args, wanted(info)),
   });
 }
 
@@ -50,9 +54,9 @@ function relationField(resolver: ClassType<object>, field: RelationField): void 
   });
   defineFieldResolver<EntityRow, ConnectionArgs>(resolver, field.field, {
     type: () => connection,
-    args: connectionArgs(filterOf(targets), true),
+    args: connectionArgs(filterOf(targets), 'related'),
     description,
-    resolve: ({ id }, args, { graph }, info) => graph.page(source, id, args, wanted(info)),
+    resolve: ({ id }, args, graph, info) => graph.page(source, id, args, wanted(info)),
   });
 }
 

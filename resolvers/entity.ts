@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { connectionArgs } from '../schema/args';
+import { Args, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { ClaimConnection, EventConnection, MetricConnection, RelationConnection } from '../schema/connections-of';
 import { Entity } from '../schema/entity';
-import type { Context } from '../src/context';
+import { ClaimArgs, EventArgs, MetricArgs, RelationArgs } from '../schema/statement-args';
 import type { ConnectionArgs } from '../src/graph/cypher';
-import { CLAIM_FILTER, EVENT_FILTER, METRIC_FILTER, RELATION_FILTER } from '../src/graph/filter/specs';
+import type { Graph } from '../src/graph/graph';
 import type { EntityRow } from '../src/graph/rows';
 import { CLAIMS_OF, EVENTS_OF, METRICS_OF, RELATIONS_OF } from '../src/graph/sources';
+import { InGraph } from './moment';
 import { wanted } from './selection';
 
 @Resolver(() => Entity)
@@ -17,8 +17,8 @@ export class EntityResolver {
   })
   relations(
     @Root() { id }: EntityRow,
-    @Args(() => connectionArgs(RELATION_FILTER)) args: ConnectionArgs,
-    @Ctx() { graph }: Context,
+    @Args(() => RelationArgs) args: ConnectionArgs,
+    @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(RELATIONS_OF, id, args, wanted(info));
@@ -29,8 +29,8 @@ export class EntityResolver {
   })
   metrics(
     @Root() { id }: EntityRow,
-    @Args(() => connectionArgs(METRIC_FILTER)) args: ConnectionArgs,
-    @Ctx() { graph }: Context,
+    @Args(() => MetricArgs) args: ConnectionArgs,
+    @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(METRICS_OF, id, args, wanted(info));
@@ -39,8 +39,8 @@ export class EntityResolver {
   @FieldResolver(() => EventConnection, { description: 'The happenings it took part in.' })
   events(
     @Root() { id }: EntityRow,
-    @Args(() => connectionArgs(EVENT_FILTER)) args: ConnectionArgs,
-    @Ctx() { graph }: Context,
+    @Args(() => EventArgs) args: ConnectionArgs,
+    @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(EVENTS_OF, id, args, wanted(info));
@@ -49,8 +49,8 @@ export class EntityResolver {
   @FieldResolver(() => ClaimConnection, { description: 'What sources assert of it.' })
   claims(
     @Root() { id }: EntityRow,
-    @Args(() => connectionArgs(CLAIM_FILTER)) args: ConnectionArgs,
-    @Ctx() { graph }: Context,
+    @Args(() => ClaimArgs) args: ConnectionArgs,
+    @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(CLAIMS_OF, id, args, wanted(info));

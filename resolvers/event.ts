@@ -1,9 +1,10 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Entity } from '../schema/entity';
 import { Event } from '../schema/event';
 import { Period } from '../schema/period';
-import type { Context } from '../src/context';
+import type { Graph } from '../src/graph/graph';
 import { type EventRow, periodOf } from '../src/graph/rows';
+import { InGraph } from './moment';
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -13,7 +14,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Entity])
-  participants(@Root() { participants }: EventRow, @Ctx() { graph }: Context) {
+  participants(@Root() { participants }: EventRow, @InGraph() graph: Graph) {
     return participants.map((id) => graph.entity(id));
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Args, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArguments } from '../schema/args';
 import { MetricConnection } from '../schema/connections-of';
 import { Entity } from '../schema/entity';
@@ -7,27 +7,28 @@ import { GrowthBasis } from '../schema/enums';
 import { Measure } from '../schema/measure';
 import { Growth, Metric, MetricDimension } from '../schema/metric';
 import { Period } from '../schema/period';
-import type { Context } from '../src/context';
+import type { Graph } from '../src/graph/graph';
 import type { MetricRow } from '../src/graph/rows';
 import { periodOf } from '../src/graph/rows';
 import { SERIES } from '../src/graph/sources';
 import { parsePeriod } from '../src/ontology/period';
+import { InGraph } from './moment';
 import { wanted } from './selection';
 
 @Resolver(() => Metric)
 export class MetricResolver {
   @FieldResolver(() => Entity)
-  subject(@Root() { subject }: MetricRow, @Ctx() { graph }: Context) {
+  subject(@Root() { subject }: MetricRow, @InGraph() graph: Graph) {
     return graph.entity(subject);
   }
 
   @FieldResolver(() => Measure)
-  measure(@Root() { measure }: MetricRow, @Ctx() { graph }: Context) {
+  measure(@Root() { measure }: MetricRow, @InGraph() graph: Graph) {
     return graph.measure(measure);
   }
 
   @FieldResolver(() => Entity, { nullable: true })
-  reference(@Root() { reference }: MetricRow, @Ctx() { graph }: Context) {
+  reference(@Root() { reference }: MetricRow, @InGraph() graph: Graph) {
     return reference ? graph.entity(reference) : null;
   }
 
@@ -56,7 +57,7 @@ export class MetricResolver {
     @Root() metric: MetricRow,
     @Arg('basis', () => GrowthBasis, { defaultValue: 'YEAR_ON_YEAR', description: 'Against which earlier period.' })
     basis: string,
-    @Ctx() { graph }: Context,
+    @InGraph() graph: Graph,
   ) {
     return graph.growth(metric, basis);
   }
@@ -68,7 +69,7 @@ export class MetricResolver {
   series(
     @Root() { series }: MetricRow,
     @Args(() => PageArguments) args: PageArguments,
-    @Ctx() { graph }: Context,
+    @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(SERIES, series, args, wanted(info));

@@ -1,17 +1,27 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { AS_OF } from '../schema/args';
 import { Node } from '../schema/node';
-import type { Context } from '../src/context';
+import { DateScalar } from '../schema/scalars';
 import { badInput } from '../src/graph/errors';
+import type { Graph } from '../src/graph/graph';
 import { checkId } from '../src/graph/nodes';
 import { MAX_PAGE } from '../src/graph/page';
+import { IdArgument } from './entities';
+import { InGraph } from './moment';
+
+@ArgsType()
+class IdsArgument {
+  @Field(() => [ID], { description: 'The ids, of any kinds.' })
+  ids: string[];
+
+  @Field(() => DateScalar, AS_OF)
+  asOf?: string;
+}
 
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything that has this id, or null when the graph has nothing.' })
-  node(
-    @Arg('id', () => ID, { description: 'The id: "company:baidu", "metric:…", "relation:…".' }) id: string,
-    @Ctx() { graph }: Context,
-  ) {
+  node(@Args(() => IdArgument) { id }: IdArgument, @InGraph() graph: Graph) {
     return graph.node(checkId(id));
   }
 
@@ -19,7 +29,7 @@ export class NodeResolver {
     nullable: 'items',
     description: `What has these ids, in their order, with null where the graph has nothing. At most ${MAX_PAGE}.`,
   })
-  nodes(@Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[], @Ctx() { graph }: Context) {
+  nodes(@Args(() => IdsArgument) { ids }: IdsArgument, @InGraph() graph: Graph) {
     if (ids.length > MAX_PAGE)
       throw badInput(`ids: expected at most ${MAX_PAGE}, got ${ids.length}. Ask for them in several parts.`);
     return ids.map((id, i) => checkId(id, `ids[${i}]`)).map((id) => graph.node(id));

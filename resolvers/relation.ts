@@ -1,10 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Entity } from '../schema/entity';
 import { RelationType } from '../schema/enums';
 import { Relation } from '../schema/relation';
-import type { Context } from '../src/context';
+import type { Graph } from '../src/graph/graph';
 import { relationKey } from '../src/graph/nodes';
 import type { RelationRow } from '../src/graph/rows';
+import { InGraph } from './moment';
 
 @Resolver(() => Relation)
 export class RelationResolver {
@@ -14,12 +15,12 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Entity)
-  source(@Root() relation: RelationRow, @Ctx() { graph }: Context) {
+  source(@Root() relation: RelationRow, @InGraph() graph: Graph) {
     return graph.entity(relationKey(relation).source);
   }
 
   @FieldResolver(() => Entity)
-  target(@Root() relation: RelationRow, @Ctx() { graph }: Context) {
+  target(@Root() relation: RelationRow, @InGraph() graph: Graph) {
     return graph.entity(relationKey(relation).target);
   }
 }

@@ -1,8 +1,11 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { AS_OF } from '../schema/args';
 import { Growth } from '../schema/metric';
 import { RevenuePath, RevenuePathConnection } from '../schema/revenue-path';
-import type { Context } from '../src/context';
+import { DateScalar } from '../schema/scalars';
+import type { Graph } from '../src/graph/graph';
 import type { RevenuePathRow } from '../src/graph/revenue-paths';
+import { InGraph } from './moment';
 
 @ArgsType()
 class RevenuePathArguments {
@@ -26,6 +29,9 @@ class RevenuePathArguments {
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string;
+
+  @Field(() => DateScalar, AS_OF)
+  asOf?: string;
 }
 
 @Resolver(() => RevenuePath)
@@ -34,12 +40,12 @@ export class RevenuePathResolver {
     description:
       'Which model powers which product, and which revenue is reported where that product sits: a row for every link of a model to a product and the company above it, with the revenue of the nearest level that reports one, or null; never an invented figure, and never a claim that the revenue is due to the model.',
   })
-  revenuePaths(@Args(() => RevenuePathArguments) args: RevenuePathArguments, @Ctx() { graph }: Context) {
+  revenuePaths(@Args(() => RevenuePathArguments) args: RevenuePathArguments, @InGraph() graph: Graph) {
     return graph.revenuePaths(args);
   }
 
   @FieldResolver(() => Growth, { nullable: true })
-  growth(@Root() { revenue }: RevenuePathRow, @Ctx() { graph }: Context) {
+  growth(@Root() { revenue }: RevenuePathRow, @InGraph() graph: Graph) {
     return revenue ? graph.growth(revenue, 'YEAR_ON_YEAR') : null;
   }
 }

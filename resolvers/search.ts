@@ -1,9 +1,12 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, Int, Query, Resolver } from 'type-graphql';
+import { AS_OF } from '../schema/args';
 import { connectionType } from '../schema/connections';
 import { Entity } from '../schema/entity';
 import { EntityKind } from '../schema/enums';
-import type { Context } from '../src/context';
+import { DateScalar } from '../schema/scalars';
+import type { Graph } from '../src/graph/graph';
 import type { Kind } from '../src/ontology/kinds';
+import { InGraph } from './moment';
 
 @ArgsType()
 class SearchArguments {
@@ -21,6 +24,9 @@ class SearchArguments {
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string;
+
+  @Field(() => DateScalar, AS_OF)
+  asOf?: string;
 }
 
 const SearchConnection = connectionType({ name: 'Search', node: () => Entity, nodes: 'entities found', scored: true });
@@ -30,7 +36,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     description: 'Full text over names, aliases and descriptions in any language; best match first.',
   })
-  search(@Args(() => SearchArguments) args: SearchArguments, @Ctx() { graph }: Context) {
+  search(@Args(() => SearchArguments) args: SearchArguments, @InGraph() graph: Graph) {
     return graph.search(args);
   }
 }

@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { entityTypeOf } from '../schema/entity';
 import { Citation, Statement } from '../schema/statement';
-import type { Context } from '../src/context';
+import type { Graph } from '../src/graph/graph';
 import type { StatementRow } from '../src/graph/rows';
+import { InGraph } from './moment';
 
 @Resolver(() => Statement)
 export class StatementResolver {
@@ -19,7 +20,7 @@ export class StatementResolver {
 @Resolver(() => Citation)
 export class CitationResolver {
   @FieldResolver(() => entityTypeOf('Document'))
-  document(@Root() { document }: Citation, @Ctx() { graph }: Context) {
+  document(@Root() { document }: Citation, @InGraph() graph: Graph) {
     return graph.entity(document);
   }
 }

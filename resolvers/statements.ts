@@ -14,14 +14,8 @@ import { Measure } from '../schema/measure';
 import { Metric } from '../schema/metric';
 import { Relation } from '../schema/relation';
 import type { ConnectionArgs } from '../src/graph/cypher';
-import {
-  CLAIM_FILTER,
-  EVENT_FILTER,
-  type FilterSpec,
-  MEASURE_FILTER,
-  METRIC_FILTER,
-  RELATION_FILTER,
-} from '../src/graph/filter/specs';
+import { CLAIM_FILTER, EVENT_FILTER, MEASURE_FILTER, METRIC_FILTER, RELATION_FILTER } from '../src/graph/filter/specs';
+import type { FilterSpec } from '../src/graph/filter/types';
 import { checkId } from '../src/graph/nodes';
 import { ALL, type Source } from '../src/graph/sources';
 import { defineQuery, defineResolver } from './define';
@@ -90,12 +84,12 @@ for (const { type, connection, name, plural, filter, of } of ROOTS) {
     nullable: true,
     args: IdArgument,
     description: `The ${singular} with this id, or null when the graph has none.`,
-    resolve: (_, { id }, { graph }) => graph.node(checkId(id, 'id', name)),
+    resolve: (_, { id }, graph) => graph.node(checkId(id, 'id', name)),
   });
   defineQuery<ConnectionArgs>(StatementRootsResolver, plural, {
     type: connection,
-    args: connectionArgs(filter),
+    args: connectionArgs(filter, 'root'),
     description: `${of}, by id.`,
-    resolve: (_, args, { graph }, info) => graph.page(ALL[plural] as Source, null, args, wanted(info)),
+    resolve: (_, args, graph, info) => graph.page(ALL[plural] as Source, null, args, wanted(info)),
   });
 }

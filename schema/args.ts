@@ -1,10 +1,13 @@
 import { ArgsType, type ClassType, Field, Int } from 'type-graphql';
 import type { ConnectionArgs } from '../src/graph/cypher';
-import type { FilterSpec } from '../src/graph/filter/specs';
 import { RELATION_FILTER } from '../src/graph/filter/specs';
+import type { FilterSpec } from '../src/graph/filter/types';
+import { orderOf } from '../src/graph/order/specs';
 import { DEFAULT_PAGE, MAX_PAGE } from '../src/graph/page';
 import { defineField, named } from './define';
 import { filterType } from './filters';
+import { orderType } from './orders';
+import { DateScalar } from './scalars';
 
 @ArgsType()
 export class PageArguments implements ConnectionArgs {
@@ -24,22 +27,37 @@ export class PageArguments implements ConnectionArgs {
   before?: string;
 }
 
+export const AS_OF = {
+  nullable: true,
+  description:
+    'The graph as of this date, all the way down: only what sources had said by then, with figures that were superseded later. Today when left out.',
+};
+
 const made = new Map<string, ClassType<ConnectionArgs>>();
 
-/** The arguments of a connection whose rows a spec filters; `related` adds a filter on the relation. */
-export function connectionArgs(spec: FilterSpec, related = false): ClassType<ConnectionArgs> {
-  const name = `${spec.name}${related ? 'Related' : ''}Args`;
+/** Whether the connection is a field over relations, of a statement's subject, or at the root, where time can be set. */
+export type Place = 'related' | 'nested' | 'root';
+
+/** The arguments of a connection whose rows a spec filters: at the root with `asOf`, over relations with a filter on them. */
+export function connectionArgs(spec: FilterSpec, place: Place): ClassType<ConnectionArgs> {
+  const name = `${spec.name} ${place}`;
   const known = made.get(name);
   if (known) return known;
+  const order = orderType(orderOf(spec));
   const type = named(name) as ClassType<ConnectionArgs>;
   Object.setPrototypeOf(type, PageArguments);
   Object.setPrototypeOf(type.prototype, PageArguments.prototype);
   ArgsType()(type);
+  defineField(type, 'orderBy', () => [order], {
+    description: 'In which order, by one key or several; by id when left out.',
+    nullable: true,
+  });
   defineField(type, 'filter', () => filterType(spec), {
     description: 'Which of them; all when left out.',
     nullable: true,
   });
-  if (related)
+  if (place === 'root') defineField(type, 'asOf', () => DateScalar, AS_OF);
+  if (place === 'related')
     defineField(type, 'relation', () => filterType(RELATION_FILTER), {
       description: 'Which of the relations that lead to them: by certainty, by date.',
       nullable: true,

@@ -9,6 +9,7 @@ export type TypeFunction = () => any;
 export interface FieldOptions {
   readonly description: string;
   readonly nullable?: boolean;
+  readonly defaultValue?: unknown;
 }
 
 /** A class with a name, to hang fields on. */

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ENUMS } from '../src/graph/filter/specs';
+import { ENUMS } from '../src/graph/enums';
 import { KINDS, kindEnum } from '../src/ontology/kinds';
 import { RELATIONS } from '../src/ontology/relations';
 import { CERTAINTIES, COMPARATORS, TRANSFORMATIONS } from '../src/ontology/statements';

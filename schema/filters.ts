@@ -1,79 +1,52 @@
 /** The filter inputs, made from the specs that the compiler to Cypher reads too. */
-import { type ClassType, Float, ID } from 'type-graphql';
-import { FILTERS, type FilterSpec, type OperatorSet } from '../src/graph/filter/specs';
+import type { ClassType } from 'type-graphql';
+import { FILTERS, RELATION_FILTER } from '../src/graph/filter/specs';
+import type { FieldFilter, FilterSpec, ManyField } from '../src/graph/filter/types';
 import { defineField, defineInput, type TypeFunction } from './define';
-import { enumOf } from './enums';
-import { DateScalar } from './scalars';
-
-const VALUE: Readonly<Record<string, TypeFunction>> = {
-  ID: () => ID,
-  String: () => String,
-  Date: () => DateScalar,
-  Number: () => Float,
-  Boolean: () => Boolean,
-};
-
-const EQUALITY: Readonly<Record<string, string>> = {
-  eq: 'Is this.',
-  ne: 'Is not this; what has no value fits too.',
-};
-const MEMBERSHIP: Readonly<Record<string, string>> = {
-  in: 'Is one of these.',
-  notIn: 'Is none of these; what has no value fits too.',
-};
-const ORDER: Readonly<Record<string, string>> = {
-  lt: 'Is less, or earlier.',
-  lte: 'Is less or equal, or not later.',
-  gt: 'Is greater, or later.',
-  gte: 'Is greater or equal, or not earlier.',
-};
-const TEXT: Readonly<Record<string, string>> = {
-  contains: 'Has this somewhere in it.',
-  startsWith: 'Begins with this.',
-  endsWith: 'Ends with this.',
-};
-
-const operatorTypes = new Map<OperatorSet, ClassType<object>>();
-
-/** The operators for values of one sort: "StringOperators", "CertaintyOperators". */
-function operators(set: OperatorSet): ClassType<object> {
-  const known = operatorTypes.get(set);
-  if (known) return known;
-  const type = defineInput(`${set}Operators`, `Conditions on a value of the sort ${set}; all of them must hold.`);
-  operatorTypes.set(set, type);
-  const value = VALUE[set] ?? (() => enumOf(set));
-  const single = (table: Readonly<Record<string, string>>) => {
-    for (const [name, description] of Object.entries(table))
-      defineField(type, name, value, { description, nullable: true });
-  };
-  const flag = (name: string, description: string) =>
-    defineField(type, name, () => Boolean, { description, nullable: true });
-  const list = (table: Readonly<Record<string, string>>, of: TypeFunction) => {
-    for (const [name, description] of Object.entries(table))
-      defineField(type, name, () => [of()], { description, nullable: true });
-  };
-  const folding = () => flag('caseInsensitive', 'Whether the conditions beside it take "A" and "a" for the same.');
-  if (set === 'Strings') {
-    defineField(type, 'has', () => String, { description: 'Has this among its items.', nullable: true });
-    defineField(type, 'hasAny', () => [String], { description: 'Has one of these among its items.', nullable: true });
-    folding();
-  } else {
-    single(EQUALITY);
-    if (set !== 'Boolean') list(MEMBERSHIP, value);
-    if (set === 'Date' || set === 'Number') single(ORDER);
-    if (set === 'String') {
-      single(TEXT);
-      folding();
-    }
-  }
-  flag('isNull', 'Whether there is no value.');
-  return type;
-}
+import { operators } from './operators';
 
 const filterTypes = new Map<string, ClassType<object>>();
 
 /** The input type of a filter. */
 export const filterType = (spec: FilterSpec): ClassType<object> => filterTypes.get(spec.name) as ClassType<object>;
+
+const QUANTIFIERS: Readonly<Record<string, string>> = {
+  some: 'At least one of them fits this.',
+  all: 'All of them fit this; true when there are none.',
+  none: 'None of them fits this; true when there are none.',
+};
+
+const quantifierTypes = new Map<string, ClassType<object>>();
+
+/** The quantifiers over what a field leads to: "ModelLinkQuantifiers", "MetricQuantifiers". */
+function quantifiers({ quantifiers: name, spec, statement, subject }: ManyField): ClassType<object> {
+  const known = quantifierTypes.get(name);
+  if (known) return known;
+  const type = defineInput(name, 'Conditions on all that a field leads to; those side by side must all hold.');
+  quantifierTypes.set(name, type);
+  const filter: TypeFunction = () => filterType(spec());
+  for (const [quantifier, description] of Object.entries(QUANTIFIERS))
+    defineField(type, quantifier, filter, { description, nullable: true });
+  const count = defineInput(name.replace(/Quantifiers$/, 'Count'), 'Conditions on how many there are.');
+  Object.setPrototypeOf(count, operators('Int'));
+  defineField(count, 'of', filter, { description: 'Count only those that fit this.', nullable: true });
+  defineField(type, 'count', () => count, { description: 'How many there are.', nullable: true });
+  if (statement === 'via' && subject === 'other')
+    defineField(type, 'relation', () => filterType(RELATION_FILTER), {
+      description:
+        'Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those.',
+      nullable: true,
+    });
+  return type;
+}
+
+/** Made when asked for, not when used, since TypeGraphQL must know every type before it builds the schema. */
+function inputOf(field: FieldFilter): TypeFunction {
+  if ('inline' in field) return () => filterType(field.inline);
+  if (!('operators' in field) && !('quantifiers' in field)) return () => filterType(field.spec());
+  const type = 'operators' in field ? operators(field.operators) : quantifiers(field);
+  return () => type;
+}
 
 for (const spec of FILTERS) filterTypes.set(spec.name, defineInput(spec.name, spec.description));
 for (const spec of FILTERS) {
@@ -83,12 +56,6 @@ for (const spec of FILTERS) {
   defineField(type, 'or', () => [self()], { description: 'At least one of these holds.', nullable: true });
   defineField(type, 'not', self, { description: 'This does not hold.', nullable: true });
   for (const [name, field] of Object.entries(spec.fields)) {
-    const of =
-      'operators' in field
-        ? () => operators(field.operators)
-        : () => filterType('inline' in field ? field.inline : field.spec());
-    // Asked for now, since TypeGraphQL must know every type before it builds the schema.
-    if ('operators' in field) operators(field.operators);
-    defineField(type, name, of, { description: field.description, nullable: true });
+    defineField(type, name, inputOf(field), { description: field.description, nullable: true });
   }
 }

@@ -15,7 +15,8 @@ function digest(folders: readonly string[]): string {
   for (const folder of folders) {
     const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
     const paths = files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
-    for (const path of paths) hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0');
+    for (const path of paths)
+      hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');
 }

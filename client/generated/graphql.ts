@@ -104,6 +104,28 @@ export type ClaimConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Conditions on how many there are. */
+export type ClaimCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<ClaimFilter>;
+};
+
 /** One of the claims, and its place in the connection. */
 export type ClaimEdge = {
   __typename?: 'ClaimEdge';
@@ -115,16 +137,22 @@ export type ClaimEdge = {
 
 /** Which claims. Conditions side by side must all hold. */
 export type ClaimFilter = {
+  /** By what it is about. */
+  about?: InputMaybe<EntityQuantifiers>;
   /** All of these hold. */
   and?: InputMaybe<Array<ClaimFilter>>;
   /** By how sure the source is. */
   certainty?: InputMaybe<CertaintyOperators>;
+  /** By the ids of the documents it cites. */
+  documents?: InputMaybe<StringsOperators>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind: ASSESSMENT, RANKING, COMPARISON, CAUSE, STRATEGY, PURPOSE, CAPABILITY, TREND, ADOPTION, RISK, RECOMMENDATION, METHOD. */
   kind?: InputMaybe<StringOperators>;
   /** This does not hold. */
   not?: InputMaybe<ClaimFilter>;
+  /** By its note. */
+  note?: InputMaybe<StringOperators>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ClaimFilter>>;
   /** By the date of the document it comes from. */
@@ -133,6 +161,47 @@ export type ClaimFilter = {
   text?: InputMaybe<StringOperators>;
   /** By Chinese text. */
   textZh?: InputMaybe<StringOperators>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type ClaimOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: ClaimOrderField;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type ClaimOrderField =
+  /** By how many there are: what it is about. */
+  | 'ABOUT_COUNT'
+  /** By how sure the source is. */
+  | 'CERTAINTY'
+  /** By id. */
+  | 'ID'
+  /** By kind: ASSESSMENT, RANKING, COMPARISON, CAUSE, STRATEGY, PURPOSE, CAPABILITY, TREND, ADOPTION, RISK, RECOMMENDATION, METHOD. */
+  | 'KIND'
+  /** By its note. */
+  | 'NOTE'
+  /** By the date of the document it comes from. */
+  | 'RECORDED_ON'
+  /** By English text. */
+  | 'TEXT'
+  /** By Chinese text. */
+  | 'TEXT_ZH';
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type ClaimQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<ClaimFilter>;
+  /** How many there are. */
+  count?: InputMaybe<ClaimCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<ClaimFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<ClaimFilter>;
 };
 
 /** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
@@ -204,6 +273,7 @@ export type CompanyClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -214,6 +284,7 @@ export type CompanyComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -225,6 +296,7 @@ export type CompanyDataSourceForArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -236,6 +308,7 @@ export type CompanyDatacentersArgs = {
   filter?: InputMaybe<DatacenterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatacenterOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -247,6 +320,7 @@ export type CompanyDeploymentsArgs = {
   filter?: InputMaybe<DatacenterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatacenterOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -258,6 +332,7 @@ export type CompanyDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -269,6 +344,7 @@ export type CompanyEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -279,6 +355,7 @@ export type CompanyGrowthDriversArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -290,6 +367,7 @@ export type CompanyMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -300,6 +378,7 @@ export type CompanyModelsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -311,6 +390,7 @@ export type CompanyParentCompanyArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -322,6 +402,7 @@ export type CompanyProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -333,6 +414,7 @@ export type CompanyPublicationsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -344,6 +426,7 @@ export type CompanyRecommendedByArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -355,6 +438,7 @@ export type CompanyRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -365,6 +449,7 @@ export type CompanySegmentsArgs = {
   filter?: InputMaybe<SegmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -376,6 +461,7 @@ export type CompanySubsidiariesArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -387,6 +473,7 @@ export type CompanyThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ThemeOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -398,6 +485,7 @@ export type CompanyUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -525,14 +613,34 @@ export type CompanyFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<CompanyFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** ISO 3166-1 alpha-2 code of the home country: "CN", "US". */
   country?: InputMaybe<StringOperators>;
+  /** By these: the documents whose figures come from it. */
+  dataSourceFor?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the datacenters it operates. */
+  datacenters?: InputMaybe<DatacenterLinkQuantifiers>;
+  /** By these: the datacenters where it has put computing power. */
+  deployments?: InputMaybe<DatacenterLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: what a source says makes it grow. */
+  growthDrivers?: InputMaybe<EntityLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
+  /** By these: the models it develops. */
+  models?: InputMaybe<ModelLinkQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
@@ -541,10 +649,64 @@ export type CompanyFilter = {
   not?: InputMaybe<CompanyFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<CompanyFilter>>;
+  /** By these: the companies it belongs to. */
+  parentCompany?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: the products it offers. */
+  products?: InputMaybe<ProductLinkQuantifiers>;
+  /** By these: the documents it has published. */
+  publications?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the documents that suggest watching it. */
+  recommendedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** What the organisation does in this graph, as lower-case words: "developer", "data-vendor". */
   roles?: InputMaybe<StringsOperators>;
+  /** By these: the segments it reports. */
+  segments?: InputMaybe<SegmentLinkQuantifiers>;
+  /** By these: the companies that belong to it. */
+  subsidiaries?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: the sectors, chains and groups it belongs to. */
+  themes?: InputMaybe<ThemeLinkQuantifiers>;
   /** Where its shares are listed. In bundles written EXCHANGE:SYMBOL. */
   tickers?: InputMaybe<StringsOperators>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type CompanyLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<CompanyFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type CompanyLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<CompanyFilter>;
+  /** How many there are. */
+  count?: InputMaybe<CompanyLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<CompanyFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<CompanyFilter>;
 };
 
 /** A page of related entities. */
@@ -570,6 +732,73 @@ export type CompanyModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type CompanyOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: CompanyOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type CompanyOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** ISO 3166-1 alpha-2 code of the home country: "CN", "US". */
+  | 'COUNTRY'
+  /** By how many there are: the datacenters it operates. */
+  | 'DATACENTERS_COUNT'
+  /** By how many there are: the documents whose figures come from it. */
+  | 'DATA_SOURCE_FOR_COUNT'
+  /** By how many there are: the datacenters where it has put computing power. */
+  | 'DEPLOYMENTS_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: what a source says makes it grow. */
+  | 'GROWTH_DRIVERS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By how many there are: the models it develops. */
+  | 'MODELS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the companies it belongs to. */
+  | 'PARENT_COMPANY_COUNT'
+  /** By how many there are: the products it offers. */
+  | 'PRODUCTS_COUNT'
+  /** By how many there are: the documents it has published. */
+  | 'PUBLICATIONS_COUNT'
+  /** By how many there are: the documents that suggest watching it. */
+  | 'RECOMMENDED_BY_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** By how many there are: the segments it reports. */
+  | 'SEGMENTS_COUNT'
+  /** By how many there are: the companies that belong to it. */
+  | 'SUBSIDIARIES_COUNT'
+  /** By how many there are: the sectors, chains and groups it belongs to. */
+  | 'THEMES_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type CompanyProductConnection = {
@@ -725,6 +954,7 @@ export type DatacenterClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -735,6 +965,7 @@ export type DatacenterComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -746,6 +977,7 @@ export type DatacenterDeployedByArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -757,6 +989,7 @@ export type DatacenterDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -768,6 +1001,7 @@ export type DatacenterEquipmentArgs = {
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -779,6 +1013,7 @@ export type DatacenterEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -789,6 +1024,7 @@ export type DatacenterMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -799,6 +1035,7 @@ export type DatacenterOperatorsArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -810,6 +1047,7 @@ export type DatacenterRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -820,6 +1058,7 @@ export type DatacenterTrainsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -831,6 +1070,7 @@ export type DatacenterUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -912,24 +1152,82 @@ export type DatacenterFilter = {
   and?: InputMaybe<Array<DatacenterFilter>>;
   /** The city or the nearest one, in English. */
   city?: InputMaybe<StringOperators>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** ISO 3166-1 alpha-2 code of the country it stands in. */
   country?: InputMaybe<StringOperators>;
+  /** By these: the companies that have put computing power there. */
+  deployedBy?: InputMaybe<CompanyLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the chips, networks and storage installed there. */
+  equipment?: InputMaybe<TechnologyLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
   nameZh?: InputMaybe<StringOperators>;
   /** This does not hold. */
   not?: InputMaybe<DatacenterFilter>;
+  /** By these: the companies that operate it. */
+  operators?: InputMaybe<CompanyLinkQuantifiers>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<DatacenterFilter>>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** How far along it was on the date of the source: "planned", "operating" and so on. */
   status?: InputMaybe<StringOperators>;
+  /** By these: the models trained on it. */
+  trains?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type DatacenterLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<DatacenterFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type DatacenterLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<DatacenterFilter>;
+  /** How many there are. */
+  count?: InputMaybe<DatacenterLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<DatacenterFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<DatacenterFilter>;
 };
 
 /** A page of related entities. */
@@ -955,6 +1253,61 @@ export type DatacenterModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type DatacenterOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: DatacenterOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type DatacenterOrderField =
+  /** The city or the nearest one, in English. */
+  | 'CITY'
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  | 'COUNTRY'
+  /** By how many there are: the companies that have put computing power there. */
+  | 'DEPLOYED_BY_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the chips, networks and storage installed there. */
+  | 'EQUIPMENT_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the companies that operate it. */
+  | 'OPERATORS_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** How far along it was on the date of the source: "planned", "operating" and so on. */
+  | 'STATUS'
+  /** By how many there are: the models trained on it. */
+  | 'TRAINS_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type DatacenterTechnologyConnection = {
@@ -1067,6 +1420,7 @@ export type DocumentCitedByArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1078,6 +1432,7 @@ export type DocumentCitesArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1089,6 +1444,7 @@ export type DocumentClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -1099,6 +1455,7 @@ export type DocumentComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1110,6 +1467,7 @@ export type DocumentDataSourcesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1121,6 +1479,7 @@ export type DocumentDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1132,6 +1491,7 @@ export type DocumentEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -1142,6 +1502,7 @@ export type DocumentFiledUnderArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ThemeOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1153,6 +1514,7 @@ export type DocumentMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -1163,6 +1525,7 @@ export type DocumentPartOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1174,6 +1537,7 @@ export type DocumentPartsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1185,6 +1549,7 @@ export type DocumentPublisherArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1196,6 +1561,7 @@ export type DocumentRecommendsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1207,6 +1573,7 @@ export type DocumentRelatedDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1218,6 +1585,7 @@ export type DocumentRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -1228,6 +1596,7 @@ export type DocumentUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1331,16 +1700,34 @@ export type DocumentFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<DocumentFilter>>;
+  /** By these: the documents that draw on it. */
+  citedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the documents it draws on. */
+  cites?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the organisations or data services its figures come from. */
+  dataSources?: InputMaybe<EntityLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
   /** What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement". */
   documentKind?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: the industries and sectors its publisher files it under. */
+  filedUnder?: InputMaybe<ThemeLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
   /** BCP 47 tag of the language it is written in: "zh", "en". */
   language?: InputMaybe<StringOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
@@ -1349,11 +1736,128 @@ export type DocumentFilter = {
   not?: InputMaybe<DocumentFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<DocumentFilter>>;
+  /** By these: what it is a part of. */
+  partOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: its parts. */
+  parts?: InputMaybe<EntityLinkQuantifiers>;
   /** The day it was published, where known. */
   published?: InputMaybe<DateOperators>;
+  /** By these: the organisations that published it. */
+  publisher?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what it suggests its readers watch. */
+  recommends?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: documents listed with it for further reading. */
+  relatedDocuments?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** Where it can be read, when that is public. */
   url?: InputMaybe<StringOperators>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
 };
+
+/** Conditions on how many there are. */
+export type DocumentLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<DocumentFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type DocumentLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<DocumentFilter>;
+  /** How many there are. */
+  count?: InputMaybe<DocumentLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<DocumentFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<DocumentFilter>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type DocumentOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: DocumentOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type DocumentOrderField =
+  /** By how many there are: the documents that draw on it. */
+  | 'CITED_BY_COUNT'
+  /** By how many there are: the documents it draws on. */
+  | 'CITES_COUNT'
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By how many there are: the organisations or data services its figures come from. */
+  | 'DATA_SOURCES_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement". */
+  | 'DOCUMENT_KIND'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: the industries and sectors its publisher files it under. */
+  | 'FILED_UNDER_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** BCP 47 tag of the language it is written in: "zh", "en". */
+  | 'LANGUAGE'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: its parts. */
+  | 'PARTS_COUNT'
+  /** By how many there are: what it is a part of. */
+  | 'PART_OF_COUNT'
+  /** The day it was published, where known. */
+  | 'PUBLISHED'
+  /** By how many there are: the organisations that published it. */
+  | 'PUBLISHER_COUNT'
+  /** By how many there are: what it suggests its readers watch. */
+  | 'RECOMMENDS_COUNT'
+  /** By how many there are: documents listed with it for further reading. */
+  | 'RELATED_DOCUMENTS_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** Where it can be read, when that is public. */
+  | 'URL'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type DocumentThemeConnection = {
@@ -1411,6 +1915,7 @@ export type EntityClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -1421,6 +1926,7 @@ export type EntityEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -1431,6 +1937,7 @@ export type EntityMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -1441,28 +1948,159 @@ export type EntityRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
-/** Which entities, of any kind. Conditions side by side must all hold. */
+/** Conditions on how many there are. */
+export type EntityCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<EntityFilter>;
+};
+
+/** Which entities, of any kind. Conditions side by side must all hold. A relation that a kind cannot have leads nowhere: `some` is false of it, `all` and `none` are true. */
 export type EntityFilter = {
   /** By its other names. */
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<EntityFilter>>;
+  /** By these: the documents that draw on it. */
+  citedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the documents it draws on. */
+  cites?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: the companies that report it: `parent`, companies only. */
+  company?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the documents whose figures come from it. */
+  dataSourceFor?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the organisations or data services its figures come from. */
+  dataSources?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the datacenters it operates. */
+  datacenters?: InputMaybe<DatacenterLinkQuantifiers>;
+  /** By these: the companies that have put computing power there. */
+  deployedBy?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: the datacenters where it has put computing power. */
+  deployments?: InputMaybe<DatacenterLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: the companies that develop it. */
+  developers?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the chips, networks and storage installed there. */
+  equipment?: InputMaybe<TechnologyLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: the products and models that have it. */
+  featureOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: its features and capabilities. */
+  features?: InputMaybe<TechnologyLinkQuantifiers>;
+  /** By these: the documents that their publishers file under it. */
+  filedDocuments?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the industries and sectors its publisher files it under. */
+  filedUnder?: InputMaybe<ThemeLinkQuantifiers>;
+  /** By these: what a source says makes it grow. */
+  growthDrivers?: InputMaybe<EntityLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
+  /** By these: the datacenters it is installed in. */
+  installedIn?: InputMaybe<DatacenterLinkQuantifiers>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By these: what belongs to it. */
+  members?: InputMaybe<EntityLinkQuantifiers>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
+  /** By these: the models it develops. */
+  models?: InputMaybe<ModelLinkQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
   nameZh?: InputMaybe<StringOperators>;
   /** This does not hold. */
   not?: InputMaybe<EntityFilter>;
+  /** By these: the companies or segments that offer it. */
+  offeredBy?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the companies that operate it. */
+  operators?: InputMaybe<CompanyLinkQuantifiers>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<EntityFilter>>;
+  /** By these: the company, or the larger segment, that reports it. */
+  parent?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the companies it belongs to. */
+  parentCompany?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what it is a part of. */
+  partOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: its parts. */
+  parts?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models it runs on. */
+  poweredBy?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the products, or whole segments, that run on it. */
+  powers?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models it takes over from. */
+  predecessors?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the products it offers. */
+  products?: InputMaybe<ProductLinkQuantifiers>;
+  /** By these: the documents it has published. */
+  publications?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: the organisations that published it. */
+  publisher?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: the documents that suggest watching it. */
+  recommendedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By these: what it suggests its readers watch. */
+  recommends?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: documents listed with it for further reading. */
+  relatedDocuments?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
+  /** By these: the segments it is a part of: `partOf`, segments only. */
+  segment?: InputMaybe<SegmentLinkQuantifiers>;
+  /** By these: the segments it reports. */
+  segments?: InputMaybe<SegmentLinkQuantifiers>;
+  /** By these: the platforms and APIs through which it can be called. */
+  servedBy?: InputMaybe<ProductLinkQuantifiers>;
+  /** By these: the models that can be called through it. */
+  serves?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the companies that belong to it. */
+  subsidiaries?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: the models that take over from it. */
+  successors?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the sectors, chains and groups it belongs to. */
+  themes?: InputMaybe<ThemeLinkQuantifiers>;
+  /** By these: the hardware or the site it was trained on. */
+  trainedOn?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models trained on data that it made. */
+  trainingDataFor?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the models that made data it was trained on. */
+  trainingDataFrom?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the models trained on it. */
+  trains?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: what uses it. */
+  usedBy?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the model or family it is a variant of. */
+  variantOf?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: its variants: sizes, quantisations, fine-tunings, versions. */
+  variants?: InputMaybe<ModelLinkQuantifiers>;
 };
 
 /** The kinds of entity. */
@@ -1496,6 +2134,189 @@ export type EntityKindOperators = {
   ne?: InputMaybe<EntityKind>;
   /** Is none of these; what has no value fits too. */
   notIn?: InputMaybe<Array<EntityKind>>;
+};
+
+/** Conditions on how many there are. */
+export type EntityLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<EntityFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type EntityLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<EntityFilter>;
+  /** How many there are. */
+  count?: InputMaybe<EntityLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<EntityFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<EntityFilter>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type EntityOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: EntityOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type EntityOrderField =
+  /** By how many there are: the documents that draw on it. */
+  | 'CITED_BY_COUNT'
+  /** By how many there are: the documents it draws on. */
+  | 'CITES_COUNT'
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: the companies that report it: `parent`, companies only. */
+  | 'COMPANY_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By how many there are: the datacenters it operates. */
+  | 'DATACENTERS_COUNT'
+  /** By how many there are: the organisations or data services its figures come from. */
+  | 'DATA_SOURCES_COUNT'
+  /** By how many there are: the documents whose figures come from it. */
+  | 'DATA_SOURCE_FOR_COUNT'
+  /** By how many there are: the companies that have put computing power there. */
+  | 'DEPLOYED_BY_COUNT'
+  /** By how many there are: the datacenters where it has put computing power. */
+  | 'DEPLOYMENTS_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: the companies that develop it. */
+  | 'DEVELOPERS_COUNT'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the chips, networks and storage installed there. */
+  | 'EQUIPMENT_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: its features and capabilities. */
+  | 'FEATURES_COUNT'
+  /** By how many there are: the products and models that have it. */
+  | 'FEATURE_OF_COUNT'
+  /** By how many there are: the documents that their publishers file under it. */
+  | 'FILED_DOCUMENTS_COUNT'
+  /** By how many there are: the industries and sectors its publisher files it under. */
+  | 'FILED_UNDER_COUNT'
+  /** By how many there are: what a source says makes it grow. */
+  | 'GROWTH_DRIVERS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By how many there are: the datacenters it is installed in. */
+  | 'INSTALLED_IN_COUNT'
+  /** By kind. */
+  | 'KIND'
+  /** By how many there are: what belongs to it. */
+  | 'MEMBERS_COUNT'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By how many there are: the models it develops. */
+  | 'MODELS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the companies or segments that offer it. */
+  | 'OFFERED_BY_COUNT'
+  /** By how many there are: the companies that operate it. */
+  | 'OPERATORS_COUNT'
+  /** By how many there are: the companies it belongs to. */
+  | 'PARENT_COMPANY_COUNT'
+  /** By how many there are: the company, or the larger segment, that reports it. */
+  | 'PARENT_COUNT'
+  /** By how many there are: its parts. */
+  | 'PARTS_COUNT'
+  /** By how many there are: what it is a part of. */
+  | 'PART_OF_COUNT'
+  /** By how many there are: the models it runs on. */
+  | 'POWERED_BY_COUNT'
+  /** By how many there are: the products, or whole segments, that run on it. */
+  | 'POWERS_COUNT'
+  /** By how many there are: the models it takes over from. */
+  | 'PREDECESSORS_COUNT'
+  /** By how many there are: the products it offers. */
+  | 'PRODUCTS_COUNT'
+  /** By how many there are: the documents it has published. */
+  | 'PUBLICATIONS_COUNT'
+  /** By how many there are: the organisations that published it. */
+  | 'PUBLISHER_COUNT'
+  /** By how many there are: the documents that suggest watching it. */
+  | 'RECOMMENDED_BY_COUNT'
+  /** By how many there are: what it suggests its readers watch. */
+  | 'RECOMMENDS_COUNT'
+  /** By how many there are: documents listed with it for further reading. */
+  | 'RELATED_DOCUMENTS_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** By how many there are: the segments it reports. */
+  | 'SEGMENTS_COUNT'
+  /** By how many there are: the segments it is a part of: `partOf`, segments only. */
+  | 'SEGMENT_COUNT'
+  /** By how many there are: the platforms and APIs through which it can be called. */
+  | 'SERVED_BY_COUNT'
+  /** By how many there are: the models that can be called through it. */
+  | 'SERVES_COUNT'
+  /** By how many there are: the companies that belong to it. */
+  | 'SUBSIDIARIES_COUNT'
+  /** By how many there are: the models that take over from it. */
+  | 'SUCCESSORS_COUNT'
+  /** By how many there are: the sectors, chains and groups it belongs to. */
+  | 'THEMES_COUNT'
+  /** By how many there are: the hardware or the site it was trained on. */
+  | 'TRAINED_ON_COUNT'
+  /** By how many there are: the models trained on data that it made. */
+  | 'TRAINING_DATA_FOR_COUNT'
+  /** By how many there are: the models that made data it was trained on. */
+  | 'TRAINING_DATA_FROM_COUNT'
+  /** By how many there are: the models trained on it. */
+  | 'TRAINS_COUNT'
+  /** By how many there are: what uses it. */
+  | 'USED_BY_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT'
+  /** By how many there are: its variants: sizes, quantisations, fine-tunings, versions. */
+  | 'VARIANTS_COUNT'
+  /** By how many there are: the model or family it is a variant of. */
+  | 'VARIANT_OF_COUNT';
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type EntityQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<EntityFilter>;
+  /** How many there are. */
+  count?: InputMaybe<EntityCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<EntityFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<EntityFilter>;
 };
 
 /** Something that happened, or is said to be about to. */
@@ -1538,6 +2359,28 @@ export type EventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Conditions on how many there are. */
+export type EventCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<EventFilter>;
+};
+
 /** One of the events, and its place in the connection. */
 export type EventEdge = {
   __typename?: 'EventEdge';
@@ -1555,14 +2398,20 @@ export type EventFilter = {
   certainty?: InputMaybe<CertaintyOperators>;
   /** By day. */
   date?: InputMaybe<DateOperators>;
+  /** By the ids of the documents it cites. */
+  documents?: InputMaybe<StringsOperators>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind: RELEASE, LAUNCH, EARNINGS, PRICE_CHANGE, OPENING, PUBLICATION, RECORD, MARKET_MOVE, RECOGNITION. */
   kind?: InputMaybe<StringOperators>;
   /** This does not hold. */
   not?: InputMaybe<EventFilter>;
+  /** By its note. */
+  note?: InputMaybe<StringOperators>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<EventFilter>>;
+  /** By who and what took part. */
+  participants?: InputMaybe<EntityQuantifiers>;
   /** By the period it is for. */
   period?: InputMaybe<PeriodFilter>;
   /** By the date of the document it comes from. */
@@ -1571,6 +2420,55 @@ export type EventFilter = {
   title?: InputMaybe<StringOperators>;
   /** By Chinese title. */
   titleZh?: InputMaybe<StringOperators>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type EventOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: EventOrderField;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type EventOrderField =
+  /** By how sure the source is. */
+  | 'CERTAINTY'
+  /** By day. */
+  | 'DATE'
+  /** By id. */
+  | 'ID'
+  /** By kind: RELEASE, LAUNCH, EARNINGS, PRICE_CHANGE, OPENING, PUBLICATION, RECORD, MARKET_MOVE, RECOGNITION. */
+  | 'KIND'
+  /** By its note. */
+  | 'NOTE'
+  /** By how many there are: who and what took part. */
+  | 'PARTICIPANTS_COUNT'
+  /** By last day. */
+  | 'PERIOD_END'
+  /** By label: "2024-Q2", "2024-H1", "2024". */
+  | 'PERIOD_LABEL'
+  /** By first day. */
+  | 'PERIOD_START'
+  /** By the date of the document it comes from. */
+  | 'RECORDED_ON'
+  /** By English title. */
+  | 'TITLE'
+  /** By Chinese title. */
+  | 'TITLE_ZH';
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type EventQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<EventFilter>;
+  /** How many there are. */
+  count?: InputMaybe<EventCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<EventFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<EventFilter>;
 };
 
 /** What the graph holds, and what holds it. */
@@ -1664,6 +2562,7 @@ export type MeasureMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 /** A page of measures. */
@@ -1692,10 +2591,14 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<MeasureFilter>>;
+  /** By description. */
+  description?: InputMaybe<StringOperators>;
   /** By what its units measure: "currency", "ratio", "count" and so on. */
   dimension?: InputMaybe<StringOperators>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By English name. */
   name?: InputMaybe<StringOperators>;
   /** By Chinese name. */
@@ -1705,6 +2608,31 @@ export type MeasureFilter = {
   /** At least one of these holds. */
   or?: InputMaybe<Array<MeasureFilter>>;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type MeasureOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: MeasureOrderField;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type MeasureOrderField =
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By what its units measure: "currency", "ratio", "count" and so on. */
+  | 'DIMENSION'
+  /** By id. */
+  | 'ID'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By English name. */
+  | 'NAME'
+  /** By Chinese name. */
+  | 'NAME_ZH';
 
 /** One observed figure: a measure of a subject over a period. */
 export type Metric = Node & Statement & {
@@ -1777,6 +2705,28 @@ export type MetricConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Conditions on how many there are. */
+export type MetricCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<MetricFilter>;
+};
+
 /** What tells a figure from others of the same subject, measure and period: an age group, a price tier. */
 export type MetricDimension = {
   __typename?: 'MetricDimension';
@@ -1803,12 +2753,16 @@ export type MetricFilter = {
   certainty?: InputMaybe<CertaintyOperators>;
   /** By how the figure relates to the number. */
   comparator?: InputMaybe<ComparatorOperators>;
+  /** By the ids of the documents it cites. */
+  documents?: InputMaybe<StringsOperators>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By what is measured. */
   measure?: InputMaybe<MeasureFilter>;
   /** This does not hold. */
   not?: InputMaybe<MetricFilter>;
+  /** By its note. */
+  note?: InputMaybe<StringOperators>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<MetricFilter>>;
   /** By the period it is for. */
@@ -1819,12 +2773,73 @@ export type MetricFilter = {
   reference?: InputMaybe<EntityFilter>;
   /** By whose figure it is. */
   subject?: InputMaybe<EntityFilter>;
+  /** By how the source writes the figure. */
+  text?: InputMaybe<StringOperators>;
   /** By the sort of change; `isNull: true` keeps levels only. */
   transformation?: InputMaybe<TransformationOperators>;
   /** By unit. */
   unit?: InputMaybe<StringOperators>;
   /** By the number, in the unit of the metric: filter by unit too. */
   value?: InputMaybe<NumberOperators>;
+};
+
+/** Which figure of an entity to order by: its latest level of the measure, or that of one period. */
+export type MetricKey = {
+  /** The measure: "measure:revenue". */
+  measure: Scalars['ID']['input'];
+  /** The period by its label: "2024-Q2". The latest when left out. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** The unit: "CNY". Units are never mixed. */
+  unit: Scalars['String']['input'];
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type MetricOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: MetricOrderField;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type MetricOrderField =
+  /** By how sure the source is. */
+  | 'CERTAINTY'
+  /** By how the figure relates to the number. */
+  | 'COMPARATOR'
+  /** By id. */
+  | 'ID'
+  /** By its note. */
+  | 'NOTE'
+  /** By last day. */
+  | 'PERIOD_END'
+  /** By label: "2024-Q2", "2024-H1", "2024". */
+  | 'PERIOD_LABEL'
+  /** By first day. */
+  | 'PERIOD_START'
+  /** By the date of the document it comes from. */
+  | 'RECORDED_ON'
+  /** By how the source writes the figure. */
+  | 'TEXT'
+  /** By the sort of change; `isNull: true` keeps levels only. */
+  | 'TRANSFORMATION'
+  /** By unit. */
+  | 'UNIT'
+  /** By the number, in the unit of the metric: filter by unit too. */
+  | 'VALUE';
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type MetricQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<MetricFilter>;
+  /** How many there are. */
+  count?: InputMaybe<MetricCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<MetricFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<MetricFilter>;
 };
 
 /** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
@@ -1898,6 +2913,7 @@ export type ModelClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -1908,6 +2924,7 @@ export type ModelComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1919,6 +2936,7 @@ export type ModelDevelopersArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1930,6 +2948,7 @@ export type ModelDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1941,6 +2960,7 @@ export type ModelEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -1951,6 +2971,7 @@ export type ModelFeaturesArgs = {
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1962,6 +2983,7 @@ export type ModelMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -1972,6 +2994,7 @@ export type ModelPowersArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1983,6 +3006,7 @@ export type ModelPredecessorsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -1994,6 +3018,7 @@ export type ModelRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -2004,6 +3029,7 @@ export type ModelServedByArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2015,6 +3041,7 @@ export type ModelSuccessorsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2026,6 +3053,7 @@ export type ModelTrainedOnArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2037,6 +3065,7 @@ export type ModelTrainingDataForArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2048,6 +3077,7 @@ export type ModelTrainingDataFromArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2059,6 +3089,7 @@ export type ModelUsedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2070,6 +3101,7 @@ export type ModelUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2081,6 +3113,7 @@ export type ModelVariantOfArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2092,6 +3125,7 @@ export type ModelVariantsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2171,12 +3205,26 @@ export type ModelFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<ModelFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: the companies that develop it. */
+  developers?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: its features and capabilities. */
+  features?: InputMaybe<TechnologyLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** What the model takes or makes: "text", "image", "video", "audio", "code", "3d". */
   modalities?: InputMaybe<StringsOperators>;
   /** FAMILY for a line of models under one name, VERSION for one model of such a line. */
@@ -2191,8 +3239,68 @@ export type ModelFilter = {
   openWeights?: InputMaybe<BooleanOperators>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ModelFilter>>;
+  /** By these: the products, or whole segments, that run on it. */
+  powers?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models it takes over from. */
+  predecessors?: InputMaybe<ModelLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** The day the model was released, where a source gives it. */
   released?: InputMaybe<DateOperators>;
+  /** By these: the platforms and APIs through which it can be called. */
+  servedBy?: InputMaybe<ProductLinkQuantifiers>;
+  /** By these: the models that take over from it. */
+  successors?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the hardware or the site it was trained on. */
+  trainedOn?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models trained on data that it made. */
+  trainingDataFor?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the models that made data it was trained on. */
+  trainingDataFrom?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: what uses it. */
+  usedBy?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the model or family it is a variant of. */
+  variantOf?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: its variants: sizes, quantisations, fine-tunings, versions. */
+  variants?: InputMaybe<ModelLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type ModelLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<ModelFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type ModelLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<ModelFilter>;
+  /** How many there are. */
+  count?: InputMaybe<ModelLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<ModelFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<ModelFilter>;
 };
 
 /** A page of related entities. */
@@ -2218,6 +3326,77 @@ export type ModelModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type ModelOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: ModelOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type ModelOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: the companies that develop it. */
+  | 'DEVELOPERS_COUNT'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: its features and capabilities. */
+  | 'FEATURES_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** FAMILY for a line of models under one name, VERSION for one model of such a line. */
+  | 'MODEL_KIND'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** Whether the weights can be downloaded; null where no source says. */
+  | 'OPEN_WEIGHTS'
+  /** By how many there are: the products, or whole segments, that run on it. */
+  | 'POWERS_COUNT'
+  /** By how many there are: the models it takes over from. */
+  | 'PREDECESSORS_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** The day the model was released, where a source gives it. */
+  | 'RELEASED'
+  /** By how many there are: the platforms and APIs through which it can be called. */
+  | 'SERVED_BY_COUNT'
+  /** By how many there are: the models that take over from it. */
+  | 'SUCCESSORS_COUNT'
+  /** By how many there are: the hardware or the site it was trained on. */
+  | 'TRAINED_ON_COUNT'
+  /** By how many there are: the models trained on data that it made. */
+  | 'TRAINING_DATA_FOR_COUNT'
+  /** By how many there are: the models that made data it was trained on. */
+  | 'TRAINING_DATA_FROM_COUNT'
+  /** By how many there are: what uses it. */
+  | 'USED_BY_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT'
+  /** By how many there are: its variants: sizes, quantisations, fine-tunings, versions. */
+  | 'VARIANTS_COUNT'
+  /** By how many there are: the model or family it is a variant of. */
+  | 'VARIANT_OF_COUNT';
 
 /** A page of related entities. */
 export type ModelProductConnection = {
@@ -2273,6 +3452,13 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Where those without a value come. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST';
+
 /** Conditions on a value of the sort Number; all of them must hold. */
 export type NumberOperators = {
   /** Is this. */
@@ -2294,6 +3480,13 @@ export type NumberOperators = {
   /** Is none of these; what has no value fits too. */
   notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
+
+/** Which end comes first. */
+export type OrderDirection =
+  /** The least, the earliest or the first in the alphabet. */
+  | 'ASC'
+  /** The greatest, the latest or the last in the alphabet. */
+  | 'DESC';
 
 /** Where a growth comes from. */
 export type Origin =
@@ -2403,6 +3596,7 @@ export type ProductClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -2413,6 +3607,7 @@ export type ProductComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2424,6 +3619,7 @@ export type ProductDataSourceForArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2435,6 +3631,7 @@ export type ProductDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2446,6 +3643,7 @@ export type ProductEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -2456,6 +3654,7 @@ export type ProductFeaturesArgs = {
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2467,6 +3666,7 @@ export type ProductGrowthDriversArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2478,6 +3678,7 @@ export type ProductMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -2488,6 +3689,7 @@ export type ProductOfferedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2499,6 +3701,7 @@ export type ProductPartOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2510,6 +3713,7 @@ export type ProductPartsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2521,6 +3725,7 @@ export type ProductPoweredByArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2532,6 +3737,7 @@ export type ProductRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -2542,6 +3748,7 @@ export type ProductSegmentArgs = {
   filter?: InputMaybe<SegmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2553,6 +3760,7 @@ export type ProductServesArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2564,6 +3772,7 @@ export type ProductUsedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2575,6 +3784,7 @@ export type ProductUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -2654,22 +3864,92 @@ export type ProductFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<ProductFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the documents whose figures come from it. */
+  dataSourceFor?: InputMaybe<DocumentLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: its features and capabilities. */
+  features?: InputMaybe<TechnologyLinkQuantifiers>;
+  /** By these: what a source says makes it grow. */
+  growthDrivers?: InputMaybe<EntityLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
   nameZh?: InputMaybe<StringOperators>;
   /** This does not hold. */
   not?: InputMaybe<ProductFilter>;
+  /** By these: the companies or segments that offer it. */
+  offeredBy?: InputMaybe<EntityLinkQuantifiers>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ProductFilter>>;
+  /** By these: what it is a part of. */
+  partOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: its parts. */
+  parts?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models it runs on. */
+  poweredBy?: InputMaybe<ModelLinkQuantifiers>;
   /** The form in which users meet it: "app", "api", "platform", "website", "device" and so on. */
   productKind?: InputMaybe<StringOperators>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
+  /** By these: the segments it is a part of: `partOf`, segments only. */
+  segment?: InputMaybe<SegmentLinkQuantifiers>;
+  /** By these: the models that can be called through it. */
+  serves?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: what uses it. */
+  usedBy?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type ProductLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<ProductFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type ProductLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<ProductFilter>;
+  /** How many there are. */
+  count?: InputMaybe<ProductLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<ProductFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<ProductFilter>;
 };
 
 /** A page of related entities. */
@@ -2695,6 +3975,69 @@ export type ProductModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type ProductOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: ProductOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type ProductOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By how many there are: the documents whose figures come from it. */
+  | 'DATA_SOURCE_FOR_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: its features and capabilities. */
+  | 'FEATURES_COUNT'
+  /** By how many there are: what a source says makes it grow. */
+  | 'GROWTH_DRIVERS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the companies or segments that offer it. */
+  | 'OFFERED_BY_COUNT'
+  /** By how many there are: its parts. */
+  | 'PARTS_COUNT'
+  /** By how many there are: what it is a part of. */
+  | 'PART_OF_COUNT'
+  /** By how many there are: the models it runs on. */
+  | 'POWERED_BY_COUNT'
+  /** The form in which users meet it: "app", "api", "platform", "website", "device" and so on. */
+  | 'PRODUCT_KIND'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** By how many there are: the segments it is a part of: `partOf`, segments only. */
+  | 'SEGMENT_COUNT'
+  /** By how many there are: the models that can be called through it. */
+  | 'SERVES_COUNT'
+  /** By how many there are: what uses it. */
+  | 'USED_BY_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type ProductSegmentConnection = {
@@ -2814,6 +4157,7 @@ export type Query = {
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2821,31 +4165,37 @@ export type QueryClaimArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryCompanyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryDatacenterArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2853,15 +4203,18 @@ export type QueryDatacenterArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryDatacentersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DatacenterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatacenterOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2869,15 +4222,18 @@ export type QueryDocumentArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2885,15 +4241,18 @@ export type QueryEventArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryMeasureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2901,15 +4260,18 @@ export type QueryMeasureArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeasureOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryMetricArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2917,15 +4279,18 @@ export type QueryMetricArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryModelArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2933,27 +4298,32 @@ export type QueryModelArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryModelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryProductArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2961,15 +4331,18 @@ export type QueryProductArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryRelationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -2977,16 +4350,19 @@ export type QueryRelationArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryRevenuePathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   company?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   model?: InputMaybe<Scalars['ID']['input']>;
@@ -2998,6 +4374,7 @@ export type QueryRevenuePathsArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   text: Scalars['String']['input'];
@@ -3006,6 +4383,7 @@ export type QuerySearchArgs = {
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QuerySegmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -3013,31 +4391,37 @@ export type QuerySegmentArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QuerySegmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SegmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TechnologyOrder>>;
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryTechnologyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryThemeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -3045,10 +4429,12 @@ export type QueryThemeArgs = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ThemeOrder>>;
 };
 
 /** A typed, directed link between two entities, as a source states it. */
@@ -3085,6 +4471,28 @@ export type RelationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Conditions on how many there are. */
+export type RelationCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<RelationFilter>;
+};
+
 /** One of the relations, and its place in the connection. */
 export type RelationEdge = {
   __typename?: 'RelationEdge';
@@ -3100,10 +4508,14 @@ export type RelationFilter = {
   and?: InputMaybe<Array<RelationFilter>>;
   /** By how sure the source is. */
   certainty?: InputMaybe<CertaintyOperators>;
+  /** By the ids of the documents it cites. */
+  documents?: InputMaybe<StringsOperators>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** This does not hold. */
   not?: InputMaybe<RelationFilter>;
+  /** By its note. */
+  note?: InputMaybe<StringOperators>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<RelationFilter>>;
   /** By the date of the document it comes from. */
@@ -3114,6 +4526,41 @@ export type RelationFilter = {
   target?: InputMaybe<EntityFilter>;
   /** By type. */
   type?: InputMaybe<RelationTypeOperators>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type RelationOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: RelationOrderField;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type RelationOrderField =
+  /** By how sure the source is. */
+  | 'CERTAINTY'
+  /** By id. */
+  | 'ID'
+  /** By its note. */
+  | 'NOTE'
+  /** By the date of the document it comes from. */
+  | 'RECORDED_ON'
+  /** By type. */
+  | 'TYPE';
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type RelationQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<RelationFilter>;
+  /** How many there are. */
+  count?: InputMaybe<RelationCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<RelationFilter>;
 };
 
 /** The types of relation: each is a field of the kinds at its two ends. */
@@ -3303,6 +4750,7 @@ export type SegmentClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -3313,6 +4761,7 @@ export type SegmentCompanyArgs = {
   filter?: InputMaybe<CompanyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CompanyOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3324,6 +4773,7 @@ export type SegmentComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3335,6 +4785,7 @@ export type SegmentDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3346,6 +4797,7 @@ export type SegmentEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -3356,6 +4808,7 @@ export type SegmentGrowthDriversArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3367,6 +4820,7 @@ export type SegmentMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -3377,6 +4831,7 @@ export type SegmentParentArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3388,6 +4843,7 @@ export type SegmentPartsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3399,6 +4855,7 @@ export type SegmentPoweredByArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3410,6 +4867,7 @@ export type SegmentProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProductOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3421,6 +4879,7 @@ export type SegmentRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -3431,6 +4890,7 @@ export type SegmentSegmentsArgs = {
   filter?: InputMaybe<SegmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SegmentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3442,6 +4902,7 @@ export type SegmentUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3521,12 +4982,26 @@ export type SegmentFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<SegmentFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: the companies that report it: `parent`, companies only. */
+  company?: InputMaybe<CompanyLinkQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: what a source says makes it grow. */
+  growthDrivers?: InputMaybe<EntityLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
@@ -3535,6 +5010,56 @@ export type SegmentFilter = {
   not?: InputMaybe<SegmentFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<SegmentFilter>>;
+  /** By these: the company, or the larger segment, that reports it. */
+  parent?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: its parts. */
+  parts?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the models it runs on. */
+  poweredBy?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: the products it offers. */
+  products?: InputMaybe<ProductLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
+  /** By these: the segments it reports. */
+  segments?: InputMaybe<SegmentLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type SegmentLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<SegmentFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type SegmentLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<SegmentFilter>;
+  /** How many there are. */
+  count?: InputMaybe<SegmentLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<SegmentFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<SegmentFilter>;
 };
 
 /** A page of related entities. */
@@ -3560,6 +5085,61 @@ export type SegmentModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type SegmentOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: SegmentOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type SegmentOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: the companies that report it: `parent`, companies only. */
+  | 'COMPANY_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: what a source says makes it grow. */
+  | 'GROWTH_DRIVERS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the company, or the larger segment, that reports it. */
+  | 'PARENT_COUNT'
+  /** By how many there are: its parts. */
+  | 'PARTS_COUNT'
+  /** By how many there are: the models it runs on. */
+  | 'POWERED_BY_COUNT'
+  /** By how many there are: the products it offers. */
+  | 'PRODUCTS_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** By how many there are: the segments it reports. */
+  | 'SEGMENTS_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type SegmentProductConnection = {
@@ -3633,10 +5213,18 @@ export type StringOperators = {
   endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is this. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['String']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['String']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['String']['input']>;
   /** Is not this; what has no value fits too. */
   ne?: InputMaybe<Scalars['String']['input']>;
   /** Is none of these; what has no value fits too. */
@@ -3710,6 +5298,7 @@ export type TechnologyClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -3720,6 +5309,7 @@ export type TechnologyComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3731,6 +5321,7 @@ export type TechnologyDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3742,6 +5333,7 @@ export type TechnologyEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -3752,6 +5344,7 @@ export type TechnologyFeatureOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3763,6 +5356,7 @@ export type TechnologyInstalledInArgs = {
   filter?: InputMaybe<DatacenterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DatacenterOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3774,6 +5368,7 @@ export type TechnologyMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -3784,6 +5379,7 @@ export type TechnologyPartOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3795,6 +5391,7 @@ export type TechnologyRecommendedByArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3806,6 +5403,7 @@ export type TechnologyRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -3816,6 +5414,7 @@ export type TechnologyTrainsArgs = {
   filter?: InputMaybe<ModelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ModelOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3827,6 +5426,7 @@ export type TechnologyUsedByArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3838,6 +5438,7 @@ export type TechnologyUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -3941,12 +5542,26 @@ export type TechnologyFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<TechnologyFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: the products and models that have it. */
+  featureOf?: InputMaybe<EntityLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
+  /** By these: the datacenters it is installed in. */
+  installedIn?: InputMaybe<DatacenterLinkQuantifiers>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
@@ -3955,8 +5570,56 @@ export type TechnologyFilter = {
   not?: InputMaybe<TechnologyFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<TechnologyFilter>>;
+  /** By these: what it is a part of. */
+  partOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the documents that suggest watching it. */
+  recommendedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** What sort of technology: "chip", "network", "method", "capability" and so on. */
   technologyKind?: InputMaybe<StringOperators>;
+  /** By these: the models trained on it. */
+  trains?: InputMaybe<ModelLinkQuantifiers>;
+  /** By these: what uses it. */
+  usedBy?: InputMaybe<EntityLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
+};
+
+/** Conditions on how many there are. */
+export type TechnologyLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<TechnologyFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type TechnologyLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<TechnologyFilter>;
+  /** How many there are. */
+  count?: InputMaybe<TechnologyLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<TechnologyFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<TechnologyFilter>;
 };
 
 /** A page of related entities. */
@@ -3982,6 +5645,61 @@ export type TechnologyModelEdge = {
   /** The relation that leads to the node, with its evidence. */
   relation: Relation;
 };
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type TechnologyOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: TechnologyOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type TechnologyOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: the products and models that have it. */
+  | 'FEATURE_OF_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By how many there are: the datacenters it is installed in. */
+  | 'INSTALLED_IN_COUNT'
+  /** By kind. */
+  | 'KIND'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: what it is a part of. */
+  | 'PART_OF_COUNT'
+  /** By how many there are: the documents that suggest watching it. */
+  | 'RECOMMENDED_BY_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** What sort of technology: "chip", "network", "method", "capability" and so on. */
+  | 'TECHNOLOGY_KIND'
+  /** By how many there are: the models trained on it. */
+  | 'TRAINS_COUNT'
+  /** By how many there are: what uses it. */
+  | 'USED_BY_COUNT'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A market sector, a recommended chain, a peer group, an industry. */
 export type Theme = Entity & Node & {
@@ -4032,6 +5750,7 @@ export type ThemeClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
 };
 
 
@@ -4042,6 +5761,7 @@ export type ThemeComparedWithArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4053,6 +5773,7 @@ export type ThemeDrivesGrowthOfArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4064,6 +5785,7 @@ export type ThemeEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
 };
 
 
@@ -4074,6 +5796,7 @@ export type ThemeFiledDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4085,6 +5808,7 @@ export type ThemeMembersArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4096,6 +5820,7 @@ export type ThemeMetricsArgs = {
   filter?: InputMaybe<MetricFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MetricOrder>>;
 };
 
 
@@ -4106,6 +5831,7 @@ export type ThemeRecommendedByArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4117,6 +5843,7 @@ export type ThemeRelationsArgs = {
   filter?: InputMaybe<RelationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RelationOrder>>;
 };
 
 
@@ -4127,6 +5854,7 @@ export type ThemeThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ThemeOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4138,6 +5866,7 @@ export type ThemeUsesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   relation?: InputMaybe<RelationFilter>;
 };
 
@@ -4217,12 +5946,26 @@ export type ThemeFilter = {
   aliases?: InputMaybe<StringsOperators>;
   /** All of these hold. */
   and?: InputMaybe<Array<ThemeFilter>>;
+  /** By what sources assert of it. */
+  claims?: InputMaybe<ClaimQuantifiers>;
+  /** By these: what a source compares it with, in either direction. */
+  comparedWith?: InputMaybe<EntityLinkQuantifiers>;
   /** By description. */
   description?: InputMaybe<StringOperators>;
+  /** By these: what a source says it makes grow. */
+  drivesGrowthOf?: InputMaybe<EntityLinkQuantifiers>;
+  /** By the happenings it took part in. */
+  events?: InputMaybe<EventQuantifiers>;
+  /** By these: the documents that their publishers file under it. */
+  filedDocuments?: InputMaybe<DocumentLinkQuantifiers>;
   /** By id. */
   id?: InputMaybe<IdOperators>;
   /** By kind. */
   kind?: InputMaybe<EntityKindOperators>;
+  /** By these: what belongs to it. */
+  members?: InputMaybe<EntityLinkQuantifiers>;
+  /** By its figures. */
+  metrics?: InputMaybe<MetricQuantifiers>;
   /** By preferred English name. */
   name?: InputMaybe<StringOperators>;
   /** By preferred Chinese name. */
@@ -4231,9 +5974,104 @@ export type ThemeFilter = {
   not?: InputMaybe<ThemeFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ThemeFilter>>;
+  /** By these: the documents that suggest watching it. */
+  recommendedBy?: InputMaybe<DocumentLinkQuantifiers>;
+  /** By its links with other entities, in either direction. */
+  relations?: InputMaybe<RelationQuantifiers>;
   /** What sort of grouping: "sector", "chain", "peer-group", "industry", "risk". */
   themeKind?: InputMaybe<StringOperators>;
+  /** By these: the sectors, chains and groups it belongs to. */
+  themes?: InputMaybe<ThemeLinkQuantifiers>;
+  /** By these: the technologies, products and models it uses. */
+  uses?: InputMaybe<EntityLinkQuantifiers>;
 };
+
+/** Conditions on how many there are. */
+export type ThemeLinkCount = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater, or later. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal, or not earlier. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less, or earlier. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal, or not later. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this; what has no value fits too. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these; what has no value fits too. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Count only those that fit this. */
+  of?: InputMaybe<ThemeFilter>;
+};
+
+/** Conditions on all that a field leads to; those side by side must all hold. */
+export type ThemeLinkQuantifiers = {
+  /** All of them fit this; true when there are none. */
+  all?: InputMaybe<ThemeFilter>;
+  /** How many there are. */
+  count?: InputMaybe<ThemeLinkCount>;
+  /** None of them fits this; true when there are none. */
+  none?: InputMaybe<ThemeFilter>;
+  /** Look only at links whose relation fits this: by certainty, by date. The conditions beside it are on those. */
+  relation?: InputMaybe<RelationFilter>;
+  /** At least one of them fits this. */
+  some?: InputMaybe<ThemeFilter>;
+};
+
+/** One key of an order. The id is always the last key, so that every order is total. */
+export type ThemeOrder = {
+  /** Which end comes first. */
+  direction?: InputMaybe<OrderDirection>;
+  /** What to order by. */
+  field: ThemeOrderField;
+  /** Which figure, for the field METRIC. */
+  metric?: InputMaybe<MetricKey>;
+  /** Where those without a value come. */
+  nulls?: InputMaybe<NullsOrder>;
+};
+
+/** What to order by. */
+export type ThemeOrderField =
+  /** By how many there are: what sources assert of it. */
+  | 'CLAIMS_COUNT'
+  /** By how many there are: what a source compares it with, in either direction. */
+  | 'COMPARED_WITH_COUNT'
+  /** By description. */
+  | 'DESCRIPTION'
+  /** By how many there are: what a source says it makes grow. */
+  | 'DRIVES_GROWTH_OF_COUNT'
+  /** By how many there are: the happenings it took part in. */
+  | 'EVENTS_COUNT'
+  /** By how many there are: the documents that their publishers file under it. */
+  | 'FILED_DOCUMENTS_COUNT'
+  /** By id. */
+  | 'ID'
+  /** By kind. */
+  | 'KIND'
+  /** By how many there are: what belongs to it. */
+  | 'MEMBERS_COUNT'
+  /** By a figure: say which one in `metric`. */
+  | 'METRIC'
+  /** By how many there are: its figures. */
+  | 'METRICS_COUNT'
+  /** By preferred English name. */
+  | 'NAME'
+  /** By preferred Chinese name. */
+  | 'NAME_ZH'
+  /** By how many there are: the documents that suggest watching it. */
+  | 'RECOMMENDED_BY_COUNT'
+  /** By how many there are: its links with other entities, in either direction. */
+  | 'RELATIONS_COUNT'
+  /** By how many there are: the sectors, chains and groups it belongs to. */
+  | 'THEMES_COUNT'
+  /** What sort of grouping: "sector", "chain", "peer-group", "industry", "risk". */
+  | 'THEME_KIND'
+  /** By how many there are: the technologies, products and models it uses. */
+  | 'USES_COUNT';
 
 /** A page of related entities. */
 export type ThemeThemeConnection = {

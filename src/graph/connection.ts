@@ -1,38 +1,48 @@
 /** Rows of a page as a Relay connection. */
-import { encodeCursor } from './cursor';
 import type { PageStatement } from './cypher';
 import type { NodeRow, RelationRow } from './rows';
-import type { SortKey } from './sources';
 
 export class Edge<N extends NodeRow> {
   constructor(
     readonly node: N,
     /** The relation that leads to the node; absent where there is none. */
     readonly relation: RelationRow | undefined,
-    private readonly order: readonly SortKey[],
+    /** Gives the place of the edge; called only when a client asks for it. */
+    private readonly place: () => string,
   ) {}
 
   get cursor(): string {
-    return encodeCursor(this.order.map(({ of }) => of(this.node, this.relation)));
+    return this.place();
   }
 }
 
 export interface Connection<N extends NodeRow> {
   readonly edges: readonly Edge<N>[];
   readonly nodes: readonly N[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfoRow;
   /** Only when it was asked for. */
   readonly totalCount: number | undefined;
 }
 
+export class PageInfoRow {
+  constructor(
+    private readonly edges: readonly { readonly cursor: string }[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges[this.edges.length - 1]?.cursor ?? null;
+  }
+}
+
 /** `edges` in the order asked from the database, at most one more than the page's size. */
-export function connectionOf<N extends NodeRow>(
-  edges: Edge<N>[],
+export function connectionOf<N extends NodeRow, E extends Edge<N>>(
+  edges: E[],
   { size, backward, bounded }: Pick<PageStatement, 'size' | 'backward' | 'bounded'>,
   totalCount: number | undefined,
 ): Connection<N> {
@@ -42,12 +52,7 @@ export function connectionOf<N extends NodeRow>(
   return {
     edges: page,
     nodes: page.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: backward ? bounded.before : more,
-      hasPreviousPage: backward ? more : bounded.after,
-      startCursor: page[0]?.cursor ?? null,
-      endCursor: page[page.length - 1]?.cursor ?? null,
-    },
+    pageInfo: new PageInfoRow(page, backward ? bounded.before : more, backward ? more : bounded.after),
     totalCount,
   };
 }

@@ -2,16 +2,20 @@
  * One page of a connection for any number of parents, as one statement. Pure: a source and arguments in, text and
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
-import { decodeCursor, type Key } from './cursor';
+import { decodeCursor } from './cursor';
 import { compileFilter, type Filter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
+import { beyond, type CompiledOrder, compileOrder, orderBy } from './order/compile';
+import { type OrderKeyInput, orderOf } from './order/specs';
 import { type PageArgs, pageOf } from './page';
 import type { Source } from './sources';
+import { type Moment, momentParams, TODAY } from './standing';
 
 export interface ConnectionArgs extends PageArgs {
   readonly filter?: Filter | null | undefined;
   /** A filter on the relation that leads to the node. */
   readonly relation?: Filter | null | undefined;
+  readonly orderBy?: readonly OrderKeyInput[] | null | undefined;
 }
 
 /** What of a connection the client asked for. */
@@ -26,6 +30,7 @@ export interface PageStatement {
   readonly size: number;
   readonly backward: boolean;
   readonly bounded: { readonly after: boolean; readonly before: boolean };
+  readonly order: CompiledOrder;
 }
 
 const clause = (conditions: readonly string[]): string => {
@@ -33,49 +38,60 @@ const clause = (conditions: readonly string[]): string => {
   return held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`;
 };
 
-/** Rows strictly beyond the keys, in the order of the keys. */
-function beyond(
-  order: Source['order'],
-  keys: readonly Key[],
-  sign: '<' | '>',
-  prefix: string,
-): [string, Record<string, Key>] {
-  const params = Object.fromEntries(keys.map((key, i) => [`${prefix}${i}`, key]));
-  const options = order.map(({ value }, i) => {
-    const equal = order.slice(0, i).map((earlier, j) => `${earlier.value} = $${prefix}${j}`);
-    return [...equal, `${value} ${sign} $${prefix}${i}`].join(' AND ');
-  });
+/** The rows of one parent's page: matched, given their computed keys, bounded, ordered, limited, then collected. */
+function rowsOf(
+  source: Source,
+  order: CompiledOrder,
+  conditions: string[],
+  bounds: string[],
+  backward: boolean,
+): string {
+  const carried = source.related ? ['n', 'r'] : [source.row];
+  const computed = order.keys.map(({ value }) => value);
+  const properties = source.related ? 'properties(n), properties(r)' : `properties(${source.row})`;
+  const value =
+    computed.length > 0 ? `[${properties}, [${computed.join(', ')}]]` : source.related ? `[${properties}]` : properties;
+  const keys = orderBy([...order.keys, ...source.order], backward);
+  const columns = order.keys.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
   return [
-    options.length === 1 ? (options[0] as string) : `(${options.map((option) => `(${option})`).join(' OR ')})`,
-    params,
-  ];
+    computed.length > 0
+      ? `MATCH ${source.match}${clause(conditions)}`
+      : `MATCH ${source.match}${clause([...conditions, ...bounds])}`,
+    ...order.keys.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
+    ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${clause(bounds)}`] : []),
+    `WITH ${[...carried, ...computed].join(', ')} ORDER BY ${keys} LIMIT $limit`,
+    `RETURN collect(${value}) AS rows`,
+  ].join('\n  ');
 }
 
 /** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
-export function pageStatement(source: Source, args: ConnectionArgs, wanted: Wanted): PageStatement {
+export function pageStatement(
+  source: Source,
+  args: ConnectionArgs,
+  wanted: Wanted,
+  moment: Moment = TODAY,
+): PageStatement {
   const { size, backward, after, before } = pageOf(args);
-  const kinds = source.order.map(({ kind }) => kind);
-  const filter = compileFilter(source.filter, args.filter, source.row, 'f');
-  const relation = compileFilter(RELATION_FILTER, args.relation, 'r', 'g');
-  const params: Record<string, unknown> = { ...filter.params, ...relation.params };
-  const fitting = [...source.where, filter.text, relation.text];
+  const filter = compileFilter(source.filter, args.filter, source.row, 'f', moment);
+  const relation = compileFilter(RELATION_FILTER, args.relation, 'r', 'g', moment);
+  const order = compileOrder(orderOf(source.filter), args.orderBy, source.row, moment);
+  const keys = [...order.keys, ...source.order];
+  const params: Record<string, unknown> = { ...filter.params, ...relation.params, ...momentParams(moment) };
+  const fitting = [...source.where(moment), filter.text, relation.text];
   const bounds: string[] = [];
-  for (const [cursor, sign, name] of [
-    [after, '>', 'after'],
-    [before, '<', 'before'],
+  for (const [cursor, side] of [
+    [after, 'after'],
+    [before, 'before'],
   ] as const) {
     if (cursor === null) continue;
-    const [condition, keys] = beyond(source.order, decodeCursor(cursor, kinds, name), sign, name);
-    bounds.push(condition);
-    Object.assign(params, keys);
+    const bound = beyond(keys, decodeCursor(cursor, keys, side, order.signature), side);
+    bounds.push(bound.text);
+    if (wanted.rows) Object.assign(params, bound.params);
   }
   // One row more than asked for tells whether there is a next page.
-  if (wanted.rows) params.limit = size + 1;
+  if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 });
 
   const scope = source.parent ? 'CALL (p)' : 'CALL ()';
-  const order = source.order.map(({ value }) => `${value}${backward ? ' DESC' : ''}`).join(', ');
-  const value = source.related ? '[properties(n), properties(r)]' : `properties(${source.row})`;
-  const carried = source.related ? 'n, r' : source.row;
   const parts: string[] = [];
   if (source.parent)
     parts.push(
@@ -83,17 +99,9 @@ export function pageStatement(source: Source, args: ConnectionArgs, wanted: Want
         ? 'UNWIND $parents AS p'
         : `MATCH ${source.parent.pattern} WHERE ${source.parent.key} IN $parents`,
     );
-  if (wanted.rows)
-    parts.push(`${scope} {
-  MATCH ${source.match}${clause([...fitting, ...bounds])}
-  WITH ${carried} ORDER BY ${order} LIMIT $limit
-  RETURN collect(${value}) AS rows
-}`);
+  if (wanted.rows) parts.push(`${scope} {\n  ${rowsOf(source, order, fitting, bounds, backward)}\n}`);
   if (wanted.total)
-    parts.push(`${scope} {
-  MATCH ${source.match}${clause(fitting)}
-  RETURN count(${source.row}) AS total
-}`);
+    parts.push(`${scope} {\n  MATCH ${source.match}${clause(fitting)}\n  RETURN count(${source.row}) AS total\n}`);
   const columns = [
     ...(source.parent ? [`${source.parent.key} AS parent`] : []),
     ...(wanted.rows ? ['rows'] : []),
@@ -107,5 +115,6 @@ export function pageStatement(source: Source, args: ConnectionArgs, wanted: Want
     size,
     backward,
     bounded: { after: after !== null, before: before !== null },
+    order,
   };
 }

@@ -4,25 +4,20 @@
  */
 import DataLoader from 'dataloader';
 import type { Reader } from '../store/port';
-import { type Connection, connectionOf, Edge } from './connection';
-import { type ConnectionArgs, pageStatement, type Wanted } from './cypher';
-import { badInput } from './errors';
+import type { Connection } from './connection';
+import type { ConnectionArgs, Wanted } from './cypher';
 import { type GrowthKey, type GrowthRow, loadGrowth } from './growth';
 import { type GraphInfoRow, graphInfo } from './info';
 import { loadNodes } from './nodes';
+import { pageLoaders } from './pages';
 import { type RevenuePathArgs, type RevenuePathRow, revenuePaths } from './revenue-paths';
-import type { EntityRow, MeasureRow, MetricRow, NodeRow, RelationRow } from './rows';
+import type { EntityRow, MeasureRow, MetricRow, NodeRow } from './rows';
 import { type SearchArgs, search } from './search';
 import type { Source } from './sources';
-
-interface PageRow {
-  readonly parent?: string;
-  readonly rows?: readonly (NodeRow | readonly [NodeRow, RelationRow])[];
-  readonly total?: number;
-}
+import { type Moment, TODAY } from './standing';
 
 export interface Graph {
-  /** Any node by its id, or null. */
+  /** Any node by its id, or null when there is none, or none was known at the moment. */
   node(id: string): Promise<NodeRow | null>;
   /** An entity that a statement refers to: it is there. */
   entity(id: string): Promise<EntityRow>;
@@ -38,62 +33,53 @@ export interface Graph {
   revenuePaths(args: RevenuePathArgs): Promise<Connection<RevenuePathRow>>;
   search(args: SearchArgs): Promise<Connection<EntityRow>>;
   info(): Promise<GraphInfoRow>;
+  /** The same graph as sources had it by a date: the same loaders for the same date. Null for today. */
+  asOf(date: string | null): Graph;
 }
+
+type Views = Map<string | null, Graph>;
+type Nodes = DataLoader<string, NodeRow | null>;
 
 /** A graph over one reader: for one request, and then dropped with its caches. */
 export function openGraph(reader: Reader): Graph {
-  const nodes = new DataLoader<string, NodeRow | null>((ids) => loadNodes(reader, ids));
-  const growths = new DataLoader<GrowthKey, GrowthRow | null, string>((keys) => loadGrowth(reader, keys), {
+  const nodes: Nodes = new DataLoader((ids) => loadNodes(reader, ids));
+  return view(reader, nodes, TODAY, new Map());
+}
+
+/** Whether a node was known at a moment: an entity by its document, a statement by its own date. */
+function knownAt(row: NodeRow & { knownFrom?: string | null; recordedOn?: string }, { asOf }: Moment): boolean {
+  const since = row.recordedOn ?? row.knownFrom;
+  return asOf === null || since == null || since <= asOf;
+}
+
+function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph {
+  const growths = new DataLoader<GrowthKey, GrowthRow | null, string>((keys) => loadGrowth(reader, keys, moment), {
     cacheKeyFn: ({ metric, basis }) => `${metric.id} ${basis}`,
   });
-  const pages = new Map<string, DataLoader<string, Connection<NodeRow>>>();
+  const pages = pageLoaders(reader, moment, (row) => nodes.prime(row.id, row));
 
+  /** What a statement refers to is there, whenever it became known by itself. */
   async function existing<N extends NodeRow>(id: string): Promise<N> {
     const row = await nodes.load(id);
     if (row === null) throw new Error(`Expected ${id} to be in the graph: a statement refers to it.`);
     return row as N;
   }
 
-  function connection(source: Source, statement: ReturnType<typeof pageStatement>, row: PageRow | undefined) {
-    const edges = (row?.rows ?? []).map((item) => {
-      const [node, relation] = Array.isArray(item) ? (item as [NodeRow, RelationRow]) : [item as NodeRow, undefined];
-      nodes.prime(node.id, node);
-      return new Edge(node, relation, source.order);
-    });
-    return connectionOf(edges, statement, row?.total);
-  }
-
-  function pageLoader(source: Source, args: ConnectionArgs, wanted: Wanted): DataLoader<string, Connection<NodeRow>> {
-    const key = JSON.stringify([source.name, args, wanted]);
-    const known = pages.get(key);
-    if (known) return known;
-    const statement = pageStatement(source, args, wanted);
-    const loader = new DataLoader<string, Connection<NodeRow>>(async (parents) => {
-      const params = source.parent ? { ...statement.params, parents } : statement.params;
-      const rows = await reader.run<PageRow>(statement.text, params);
-      const byParent = new Map(rows.map((row) => [row.parent ?? '', row]));
-      return parents.map((parent) => connection(source, statement, byParent.get(parent)));
-    });
-    pages.set(key, loader);
-    return loader;
-  }
-
-  return {
-    node: (id) => nodes.load(id),
+  const graph: Graph = {
+    async node(id) {
+      const row = await nodes.load(id);
+      return row !== null && knownAt(row, moment) ? row : null;
+    },
     entity: existing,
     measure: existing,
     page: <N extends NodeRow>(source: Source, parent: string | null, args: ConnectionArgs, wanted: Wanted) =>
-      pageLoader(source, args, wanted).load(parent ?? '') as unknown as Promise<Connection<N>>,
+      pages(source, args, wanted).load(parent ?? '') as unknown as Promise<Connection<N>>,
     growth: (metric, basis) => growths.load({ metric, basis }),
-    revenuePaths: (args) => revenuePaths(reader, args),
-    search: (args) => {
-      if (args.text.length > 200) throw badInput(`text: expected at most 200 characters, got ${args.text.length}.`);
-      return search(reader, (ids) => loadEntities(ids), args);
-    },
+    revenuePaths: (args) => revenuePaths(reader, args, moment),
+    search: (args) => search(reader, args, moment),
     info: () => graphInfo(reader),
+    asOf: (date) => views.get(date) ?? view(reader, nodes, { asOf: date }, views),
   };
-
-  async function loadEntities(ids: readonly string[]): Promise<(EntityRow | null)[]> {
-    return Promise.all(ids.map((id) => nodes.load(id) as Promise<EntityRow | null>));
-  }
+  views.set(moment.asOf, graph);
+  return graph;
 }

@@ -4,6 +4,7 @@ import { earlier } from '../ontology/period';
 import type { Comparator } from '../ontology/statements';
 import type { Reader } from '../store/port';
 import type { MetricRow } from './rows';
+import { type Moment, momentParams, standing } from './standing';
 
 export interface GrowthRow {
   /** Decimal, in percent. */
@@ -53,14 +54,22 @@ function growthOf(line: readonly MetricRow[], key: GrowthKey): GrowthRow | null 
 }
 
 /** The growths of several figures, in one statement. */
-export async function loadGrowth(reader: Reader, keys: readonly GrowthKey[]): Promise<(GrowthRow | null)[]> {
+export async function loadGrowth(
+  reader: Reader,
+  keys: readonly GrowthKey[],
+  moment: Moment,
+): Promise<(GrowthRow | null)[]> {
   const periods = keys.flatMap(({ metric, basis }) =>
     metric.period ? [metric.period, earlier(metric.period, basis) ?? metric.period] : [],
   );
   const rows = await reader.run<{ row: MetricRow }>(
-    `MATCH (n:Metric) WHERE n.line IN $lines AND n.period IN $periods AND n.supersededOn IS NULL
+    `MATCH (n:Metric) WHERE n.line IN $lines AND n.period IN $periods AND ${standing('n', moment)}
 RETURN properties(n) AS row`,
-    { lines: [...new Set(keys.map(({ metric }) => metric.line))], periods: [...new Set(periods)] },
+    {
+      ...momentParams(moment),
+      lines: [...new Set(keys.map(({ metric }) => metric.line))],
+      periods: [...new Set(periods)],
+    },
   );
   const lines = new Map<string, MetricRow[]>();
   for (const { row } of rows) lines.set(row.line, [...(lines.get(row.line) ?? []), row]);

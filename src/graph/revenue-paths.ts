@@ -2,11 +2,12 @@
 import { weakest } from '../ontology/statements';
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
-import { decodeCursor } from './cursor';
+import { decodeCursor, encodeCursor } from './cursor';
 import { checkId } from './nodes';
+import { idKey } from './order/compile';
 import { pageOf } from './page';
 import type { EntityRow, MetricRow, NodeRow, RelationRow } from './rows';
-import type { SortKey } from './sources';
+import { type Moment, momentParams, standing } from './standing';
 
 export interface RevenuePathRow extends NodeRow {
   readonly model: EntityRow;
@@ -44,18 +45,18 @@ interface Found {
 
 /** Three hops of parts and three of segments are more than any company reports. */
 const UP = '(p)-[:PART_OF*0..3]->(:Entity)<-[:HAS_SEGMENT|OFFERS*0..3]-(c:Company)';
-const STANDING = 'all(hop IN relationships(path) WHERE hop.supersededOn IS NULL)';
+const allStanding = (moment: Moment): string => `all(hop IN relationships(path) WHERE ${standing('hop', moment)})`;
 
-const text = ({ model, product, segment, company, after }: RevenuePathArgs): string =>
+const text = ({ model, product, segment, company, after }: RevenuePathArgs, moment: Moment): string =>
   `MATCH (m:Model)-[w:POWERS]->(p:Entity)
-WHERE w.supersededOn IS NULL${model ? ' AND m.id = $model' : ''}${product ? ' AND p.id = $product' : ''}
+WHERE ${standing('w', moment)}${model ? ' AND m.id = $model' : ''}${product ? ' AND p.id = $product' : ''}
 MATCH path = ${UP}
-WHERE ${STANDING}${company ? ' AND c.id = $company' : ''}${segment ? ' AND any(level IN nodes(path) WHERE level.id = $segment)' : ''}${
+WHERE ${allStanding(moment)}${company ? ' AND c.id = $company' : ''}${segment ? ' AND any(level IN nodes(path) WHERE level.id = $segment)' : ''}${
     after ? ' AND (w.id > $after0 OR (w.id = $after0 AND c.id > $after1))' : ''
   }
 WITH DISTINCT m, w, p, c ORDER BY w.id, c.id LIMIT $limit
 CALL (p, c) {
-  MATCH path = ${UP} WHERE ${STANDING}${segment ? ' AND any(level IN nodes(path) WHERE level.id = $segment)' : ''}
+  MATCH path = ${UP} WHERE ${allStanding(moment)}${segment ? ' AND any(level IN nodes(path) WHERE level.id = $segment)' : ''}
   RETURN collect({nodes: [level IN nodes(path) | properties(level)], relations: [hop IN relationships(path) | properties(hop)]}) AS chains
 }
 CALL (p, c) {
@@ -64,7 +65,7 @@ CALL (p, c) {
   WITH DISTINCT level
   MATCH (level)-[:HAS_METRIC]->(v:Metric)
   WHERE v.measure = 'measure:revenue' AND v.transformation IS NULL AND v.dimensions IS NULL AND v.reference IS NULL
-    AND v.supersededOn IS NULL AND v.value IS NOT NULL
+    AND ${standing('v', moment)} AND v.value IS NOT NULL
   RETURN collect(properties(v)) AS figures
 }
 RETURN properties(m) AS model, properties(p) AS product, properties(c) AS company, properties(w) AS powers, chains, figures
@@ -124,20 +125,23 @@ const ARGUMENT_KINDS = {
   company: ['Company'],
 } as const;
 
-const ORDER: readonly SortKey[] = [
-  { value: 'w.id', kind: 'string', of: (row) => row.id },
-  { value: 'c.id', kind: 'string', of: (row) => (row as RevenuePathRow).company.id },
-];
+/** The ids of the link to the product and of the company. */
+const CURSOR = [idKey('w.id'), idKey('c.id')];
 
 /** A row for every link of a model to a product or segment, and company above it; in one statement. */
-export async function revenuePaths(reader: Reader, args: RevenuePathArgs): Promise<Connection<RevenuePathRow>> {
+export async function revenuePaths(
+  reader: Reader,
+  args: RevenuePathArgs,
+  moment: Moment,
+): Promise<Connection<RevenuePathRow>> {
   const page = pageOf(args);
   for (const [argument, kinds] of Object.entries(ARGUMENT_KINDS)) {
     const id = args[argument as keyof typeof ARGUMENT_KINDS];
     if (id) checkId(id, argument, ...kinds);
   }
-  const keys = page.after ? decodeCursor(page.after, ['string', 'string'], 'after') : [];
-  const found = await reader.run<Found>(text(args), {
+  const keys = page.after ? decodeCursor(page.after, CURSOR, 'after') : [];
+  const found = await reader.run<Found>(text(args, moment), {
+    ...momentParams(moment),
     ...(args.model ? { model: args.model } : {}),
     ...(args.product ? { product: args.product } : {}),
     ...(args.segment ? { segment: args.segment } : {}),
@@ -145,6 +149,8 @@ export async function revenuePaths(reader: Reader, args: RevenuePathArgs): Promi
     ...Object.fromEntries(keys.map((key, i) => [`after${i}`, key])),
     limit: page.size + 1,
   });
-  const edges = found.map((row) => new Edge(rowOf(row), undefined, ORDER));
+  const edges = found.map(
+    (row) => new Edge(rowOf(row), undefined, () => encodeCursor([row.powers.id, row.company.id])),
+  );
   return connectionOf(edges, { ...page, bounded: { after: page.after !== null, before: false } }, undefined);
 }

@@ -4,13 +4,16 @@ import { score } from '../search/rank';
 import { queryTokens } from '../search/tokens';
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
-import { decodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type KeyKind } from './cursor';
+import { badInput } from './errors';
 import { pageOf } from './page';
 import type { EntityRow } from './rows';
-import type { SortKey } from './sources';
+import type { Moment } from './standing';
 
 /** Candidates looked at: more than anyone pages through, few enough to rank in a millisecond. */
 const CANDIDATES = 400;
+/** Characters of a query: no name is longer. */
+const LONGEST = 200;
 
 export interface SearchArgs {
   readonly text: string;
@@ -19,40 +22,36 @@ export interface SearchArgs {
   readonly after?: string | null | undefined;
 }
 
-export interface Hit extends EntityRow {}
-
 export class SearchEdge extends Edge<EntityRow> {
   constructor(
     node: EntityRow,
     readonly score: number,
   ) {
-    super(node, undefined, order(score));
+    super(node, undefined, () => encodeCursor([score, node.id]));
   }
 }
 
-const order = (value: number): readonly SortKey[] => [
-  { value: '', kind: 'number', of: () => value },
-  { value: '', kind: 'string', of: (row) => row.id },
+const CURSOR: readonly KeyKind[] = [
+  { kind: 'number', nullable: false },
+  { kind: 'string', nullable: false },
 ];
 
 const best = (a: SearchEdge, b: SearchEdge): number => b.score - a.score || (a.node.id < b.node.id ? -1 : 1);
 
-/** `load` gives entities by id, in order. */
-export async function search(
-  reader: Reader,
-  load: (ids: readonly string[]) => Promise<(EntityRow | null)[]>,
-  args: SearchArgs,
-): Promise<Connection<EntityRow>> {
+/** @throws BAD_USER_INPUT for too long a text, or arguments of a page that are out of range. */
+export async function search(reader: Reader, args: SearchArgs, { asOf }: Moment): Promise<Connection<EntityRow>> {
+  if (args.text.length > LONGEST)
+    throw badInput(`text: expected at most ${LONGEST} characters, got ${args.text.length}. Search for a name.`);
   const page = pageOf(args);
+  const [afterScore, afterId] = page.after ? decodeCursor(page.after, CURSOR, 'after') : [];
   const tokens = queryTokens(args.text);
-  const ids = tokens.length === 0 ? [] : await reader.search(tokens, CANDIDATES);
-  const entities = ids.length === 0 ? [] : await load(ids);
-  const all = entities
-    .filter((row): row is EntityRow => row !== null && (!args.kinds || args.kinds.includes(row.kind)))
+  const candidates = tokens.length === 0 ? [] : await reader.search<EntityRow>(tokens, CANDIDATES);
+  const all = candidates
+    .filter(({ kind }) => !args.kinds || args.kinds.includes(kind))
+    .filter(({ knownFrom }) => asOf === null || knownFrom == null || (knownFrom as string) <= asOf)
     .map((row) => new SearchEdge(row, score(row, args.text)))
     .filter((edge) => edge.score > 0)
     .sort(best);
-  const [afterScore, afterId] = page.after ? decodeCursor(page.after, ['number', 'string'], 'after') : [];
   const rest =
     afterScore === undefined
       ? all

@@ -5,16 +5,12 @@
 import type { Kind } from '../ontology/kinds';
 import type { RelationField } from '../ontology/relations';
 import type { Key } from './cursor';
-import {
-  CLAIM_FILTER,
-  EVENT_FILTER,
-  type FilterSpec,
-  filterOf,
-  MEASURE_FILTER,
-  METRIC_FILTER,
-  RELATION_FILTER,
-} from './filter/specs';
+import { CLAIM_FILTER, EVENT_FILTER, filterOf, MEASURE_FILTER, METRIC_FILTER, RELATION_FILTER } from './filter/specs';
+import type { FilterSpec } from './filter/types';
+import { idKey, type SortKey } from './order/compile';
+import { kindTest, relationPattern } from './pattern';
 import type { NodeRow, PeriodRow, RelationRow } from './rows';
+import { known, type Moment, standing } from './standing';
 
 export interface Source {
   /** Names the source in the keys of loaders. */
@@ -22,63 +18,45 @@ export interface Source {
   /** The parent's pattern and the property it is looked up by; absent for a root connection. */
   readonly parent?: { readonly pattern: string; readonly key: string };
   readonly match: string;
-  /** Conditions that always hold. */
-  readonly where: readonly string[];
+  /** Conditions that always hold at a moment. */
+  readonly where: (moment: Moment) => readonly string[];
   /** The variable of the rows that `filter` is about. */
   readonly row: 'n' | 'r';
   readonly filter: FilterSpec;
   /** Whether rows come with the relation `r` that leads to them. */
   readonly related: boolean;
-  /** Sort keys; the last is an id, so that the order is total. */
-  readonly order: readonly SortKey[];
+  /** The keys of the order when none is asked for, which follow those asked for; the last is an id. */
+  readonly order: readonly RowKey[];
 }
 
-export interface SortKey {
-  /** The key in Cypher. */
-  readonly value: string;
-  readonly kind: 'string' | 'number';
-  /** The same key of a row that was read. */
+/** A sort key that can be read off a row. */
+export interface RowKey extends SortKey {
   readonly of: (row: NodeRow & PeriodRow, relation: RelationRow | undefined) => Key;
 }
 
-/** Statements that a later one of the same identity has not superseded. */
-const standing = (variable: string): string => `${variable}.supersededOn IS NULL`;
-
-const rowId = (variable: 'n' | 'r'): SortKey => ({ value: `${variable}.id`, kind: 'string', of: (row) => row.id });
-const relationId: SortKey = { value: 'r.id', kind: 'string', of: (_, relation) => relation?.id ?? '' };
-const periodStart: SortKey = {
-  value: "coalesce(n.periodStart, '')",
-  kind: 'string',
-  of: (row) => row.periodStart ?? '',
-};
+const rowId = (variable: 'n' | 'r'): RowKey => ({ ...idKey(`${variable}.id`), of: (row) => row.id });
+const relationId: RowKey = { ...idKey('r.id'), of: (_, relation) => relation?.id ?? '' };
+const periodStart: RowKey = { ...idKey("coalesce(n.periodStart, '')"), of: (row) => row.periodStart ?? '' };
 const ENTITY_PARENT = { pattern: '(p:Entity)', key: 'p.id' };
 
-const kindTest = (targets: readonly Kind[], all: readonly Kind[]): string[] =>
-  targets.length === all.length || targets.length === 1 ? [] : [`(${targets.map((kind) => `n:${kind}`).join(' OR ')})`];
-
 /** The neighbours over one relation field. */
-export function related({ relation, direction, targets }: RelationField): Source {
-  const [left, right] = direction === 'in' ? ['<-', '-'] : direction === 'out' ? ['-', '->'] : ['-', '-'];
-  const label = targets.length === 1 ? targets[0] : 'Entity';
-  const possible = direction === 'in' ? relation.from : relation.to;
-  return {
-    name: `${relation.type} ${direction} ${targets.join('|')}`,
-    parent: ENTITY_PARENT,
-    match: `(p)${left}[r:${relation.type}]${right}(n:${label})`,
-    where: [standing('r'), ...kindTest(targets, possible)],
-    row: 'n',
-    filter: filterOf(targets),
-    related: true,
-    order: [rowId('n'), relationId],
-  };
-}
+export const related = (field: RelationField): Source => ({
+  name: `${field.relation.type} ${field.direction} ${field.targets.join('|')}`,
+  parent: ENTITY_PARENT,
+  match: relationPattern(field, 'p', 'n', 'r'),
+  where: (moment) => [standing('r', moment), ...kindTest(field, 'n')],
+  row: 'n',
+  filter: filterOf(field.targets),
+  related: true,
+  order: [rowId('n'), relationId],
+});
 
 /** Every relation of an entity, in both directions. */
 export const RELATIONS_OF: Source = {
   name: 'relations of',
   parent: ENTITY_PARENT,
   match: '(p)-[r]-(n:Entity)',
-  where: [standing('r')],
+  where: (moment) => [standing('r', moment)],
   row: 'r',
   filter: RELATION_FILTER,
   related: false,
@@ -89,7 +67,7 @@ const statements = (name: string, match: string, filter: FilterSpec, pattern = E
   name,
   parent: pattern,
   match,
-  where: [standing('n')],
+  where: (moment) => [standing('n', moment)],
   row: 'n',
   filter,
   related: false,
@@ -109,17 +87,23 @@ export const SERIES: Source = {
   name: 'series',
   parent: { pattern: '', key: 'p' },
   match: '(n:Metric)',
-  where: ['n.series = p', standing('n')],
+  where: (moment) => ['n.series = p', standing('n', moment)],
   row: 'n',
   filter: METRIC_FILTER,
   related: false,
   order: [periodStart, rowId('n')],
 };
 
-const root = (name: string, match: string, filter: FilterSpec, row: 'n' | 'r', where: string[]): Source => ({
+const root = (
+  name: string,
+  match: string,
+  filter: FilterSpec,
+  row: 'n' | 'r',
+  condition: (variable: string, moment: Moment) => string,
+): Source => ({
   name,
   match,
-  where,
+  where: (moment) => [condition(row, moment)],
   row,
   filter,
   related: false,
@@ -127,10 +111,10 @@ const root = (name: string, match: string, filter: FilterSpec, row: 'n' | 'r', w
 });
 
 export const ALL = {
-  kind: (kind: Kind): Source => root(`all ${kind}`, `(n:${kind})`, filterOf([kind]), 'n', []),
-  measures: root('all measures', '(n:Measure)', MEASURE_FILTER, 'n', []),
-  metrics: root('all metrics', '(n:Metric)', METRIC_FILTER, 'n', [standing('n')]),
-  events: root('all events', '(n:Event)', EVENT_FILTER, 'n', [standing('n')]),
-  claims: root('all claims', '(n:Claim)', CLAIM_FILTER, 'n', [standing('n')]),
-  relations: root('all relations', '(:Entity)-[r]->(:Entity)', RELATION_FILTER, 'r', [standing('r')]),
+  kind: (kind: Kind): Source => root(`all ${kind}`, `(n:${kind})`, filterOf([kind]), 'n', known),
+  measures: root('all measures', '(n:Measure)', MEASURE_FILTER, 'n', () => ''),
+  metrics: root('all metrics', '(n:Metric)', METRIC_FILTER, 'n', standing),
+  events: root('all events', '(n:Event)', EVENT_FILTER, 'n', standing),
+  claims: root('all claims', '(n:Claim)', CLAIM_FILTER, 'n', standing),
+  relations: root('all relations', '(:Entity)-[r]->(:Entity)', RELATION_FILTER, 'r', standing),
 };

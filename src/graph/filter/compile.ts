@@ -2,7 +2,11 @@
  * Filters to Cypher. Texts depend only on the shape of the filter (which fields, which operators); every value that a
  * client gives is a parameter, so nothing a client writes is ever part of a statement's text.
  */
-import type { FieldFilter, FilterSpec, OneField, ScalarField } from './specs';
+import { badInput } from '../errors';
+import { type Moment, standing, TODAY } from '../standing';
+import { scalar } from './scalar';
+import { RELATION_FILTER } from './specs';
+import type { FieldFilter, FilterSpec, ManyField, OneField, ScalarField } from './types';
 
 /** A filter as it comes from the API: operators under fields, and `and`, `or`, `not`. */
 export type Filter = { readonly [key: string]: unknown };
@@ -13,99 +17,112 @@ export interface Predicate {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
-const TEXT_OPERATORS: Readonly<Record<string, string>> = {
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-};
+/** More than anyone writes by hand, and little enough that no database chokes on planning it. */
+const MOST_CONDITIONS = 200;
+const DEEPEST = 16;
 
-/** Compiles one filter. Parameters are named `${prefix}0`, `${prefix}1`, … in the order of the filter's keys. */
+const COUNTS: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+const conjunction = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' AND ');
+
+/**
+ * Compiles one filter. Parameters are named `${prefix}0`, `${prefix}1`, … in the order of the filter's keys.
+ * @throws BAD_USER_INPUT for one that is too large or too deep.
+ */
 export function compileFilter(
   spec: FilterSpec,
   filter: Filter | null | undefined,
   variable: string,
   prefix = 'f',
+  moment: Moment = TODAY,
 ): Predicate {
   const params: Record<string, unknown> = {};
-  let depth = 0;
+  let variables = 0;
+  let conditions = 0;
   const param = (value: unknown): string => {
     const name = `${prefix}${Object.keys(params).length}`;
     params[name] = value;
     return `$${name}`;
   };
 
-  /** All of the parts hold. Nothing to hold is true. */
-  const all = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' AND ');
-
-  function group(of: FilterSpec, value: Filter, at: string): string {
+  function group(of: FilterSpec, value: Filter, at: string, depth: number): string {
+    if (depth > DEEPEST)
+      throw badInput(
+        `filter: expected at most ${DEEPEST} levels, got more. Ask in several steps, from ids found first.`,
+      );
+    const inner = (filters: unknown): string[] => (filters as Filter[]).map((each) => group(of, each, at, depth + 1));
     const parts: string[] = [];
-    for (const [key, inner] of Object.entries(value)) {
-      if (inner === undefined || inner === null) continue;
-      if (key === 'and') parts.push(...(inner as Filter[]).map((each) => group(of, each, at)));
+    for (const [key, part] of Object.entries(value)) {
+      if (part === undefined || part === null) continue;
+      if (++conditions > MOST_CONDITIONS)
+        throw badInput(`filter: expected at most ${MOST_CONDITIONS} conditions, got more. Use "in" for many values.`);
+      if (key === 'and') parts.push(...inner(part));
       else if (key === 'or') {
-        const options = (inner as Filter[]).map((each) => group(of, each, at) || 'true');
-        parts.push(options.length === 0 ? 'false' : `(${options.map((option) => `(${option})`).join(' OR ')})`);
+        const options = inner(part).map((option) => `(${option || 'true'})`);
+        parts.push(options.length === 0 ? 'false' : `(${options.join(' OR ')})`);
       } else if (key === 'not') {
         // A comparison with a missing value is null, and NOT null is null: what is not known to fit does not fit.
-        parts.push(`NOT coalesce((${group(of, inner as Filter, at) || 'true'}), false)`);
-      } else parts.push(field(of.fields[key] as FieldFilter, inner as Filter, at));
+        parts.push(`NOT coalesce((${inner([part])[0] || 'true'}), false)`);
+      } else parts.push(field(of.fields[key] as FieldFilter, part as Filter, at, depth));
     }
-    return all(parts);
+    return conjunction(parts);
   }
 
-  function field(of: FieldFilter, value: Filter, at: string): string {
-    if ('operators' in of) return scalar(of, value, at);
-    return 'inline' in of ? group(of.inline, value, at) : one(of, value, at);
+  function field(of: FieldFilter, value: Filter, at: string, depth: number): string {
+    if ('operators' in of) return scalar(of, value, at, param);
+    if ('inline' in of) return group(of.inline, value, at, depth + 1);
+    return 'quantifiers' in of ? many(of, value, at, depth) : one(of, value, at, depth);
   }
 
-  function one(of: OneField, value: Filter, at: string): string {
+  function one(of: OneField, value: Filter, at: string, depth: number): string {
     const keys = Object.keys(value).filter((key) => value[key] != null);
     const target = of.spec();
     const id = target.fields.id;
     if (keys.length === 0) return '';
     if (keys.length === 1 && keys[0] === 'id' && id)
-      return scalar({ ...(id as ScalarField), value: () => of.id(at) }, value.id as Filter, at);
-    const other = `o${depth++}`;
+      return scalar({ ...(id as ScalarField), value: () => of.id(at) }, value.id as Filter, at, param);
+    const other = `o${variables++}`;
     const pattern = of.pattern(at, other);
-    const inner = group(target, value, other) || 'true';
+    const inner = group(target, value, other, depth + 1) || 'true';
     return `EXISTS { MATCH ${pattern} ${pattern.includes(' WHERE ') ? 'AND' : 'WHERE'} ${inner} }`;
   }
 
-  function scalar(of: ScalarField, value: Filter, at: string): string {
-    const fold = value.caseInsensitive === true;
-    const raw = of.value(at);
-    const left = fold ? `toLower(${raw})` : raw;
-    const right = (operand: unknown): string => (fold ? `toLower(${param(operand)})` : param(operand));
-    const among = (operand: unknown): string => (fold ? `[x IN ${param(operand)} | toLower(x)]` : param(operand));
-    const parts = Object.entries(value).map(([operator, operand]) => {
-      if (operand === undefined || operand === null || operator === 'caseInsensitive') return '';
-      if (operator === 'isNull') return `${raw} IS ${operand ? '' : 'NOT '}NULL`;
-      if (of.operators === 'Strings') return listed(operator, operand, raw, fold, param);
-      if (operator === 'eq') return `${left} = ${right(operand)}`;
-      if (operator === 'ne') return `(${raw} IS NULL OR ${left} <> ${right(operand)})`;
-      if (operator === 'in') return `${left} IN ${among(operand)}`;
-      if (operator === 'notIn') return `(${raw} IS NULL OR NOT ${left} IN ${among(operand)})`;
-      const symbol = COMPARISONS[operator] ?? TEXT_OPERATORS[operator];
-      return `${left} ${symbol} ${right(operand)}`;
-    });
-    return all(parts);
+  /** `some`, `all`, `none` and `count`, side by side; each over the links that `relation` lets count. */
+  function many(of: ManyField, value: Filter, at: string, depth: number): string {
+    const { relation, ...quantifiers } = value as { relation?: Filter };
+    const match = (condition: (subject: string) => string): string => {
+      const [other, via] = [`o${variables}`, `v${variables}`];
+      variables += 1;
+      const where = conjunction([
+        of.statement === 'none' ? '' : standing(of.statement === 'via' ? via : other, moment),
+        ...of.where(other),
+        relation ? group(RELATION_FILTER, relation, via, depth + 1) : '',
+        condition(of.subject === 'via' ? via : other),
+      ]);
+      return `MATCH ${of.pattern(at, other, via)}${where === '' ? '' : ` WHERE ${where}`}`;
+    };
+    const fitting = (filter: unknown) => (subject: string) => group(of.spec(), filter as Filter, subject, depth + 1);
+    return conjunction(
+      Object.entries(quantifiers).map(([quantifier, inner]) => {
+        if (inner === undefined || inner === null) return '';
+        if (quantifier === 'some') return `EXISTS { ${match(fitting(inner))} }`;
+        if (quantifier === 'none') return `NOT EXISTS { ${match(fitting(inner))} }`;
+        if (quantifier === 'all')
+          return `NOT EXISTS { ${match((subject) => `NOT coalesce((${fitting(inner)(subject) || 'true'}), false)`)} }`;
+        const { of: counted, ...operators } = inner as { of?: Filter };
+        return conjunction(
+          Object.entries(operators).map(([operator, operand]) => {
+            if (operand === undefined || operand === null) return '';
+            const count = `COUNT { ${match(counted ? fitting(counted) : () => '')} }`;
+            if (operator === 'in') return `${count} IN ${param(operand)}`;
+            if (operator === 'notIn') return `NOT ${count} IN ${param(operand)}`;
+            return `${count} ${COUNTS[operator]} ${param(operand)}`;
+          }),
+        );
+      }),
+    );
   }
 
-  const text = group(spec, filter ?? {}, variable);
+  const text = group(spec, filter ?? {}, variable, 0);
   return { text, params };
-}
-
-/** Operators on a list of words: `has` one, `hasAny` of several. */
-function listed(
-  operator: string,
-  operand: unknown,
-  raw: string,
-  fold: boolean,
-  param: (value: unknown) => string,
-): string {
-  const item = fold ? 'toLower(item)' : 'item';
-  const name = param(operand);
-  if (operator === 'has') return `any(item IN ${raw} WHERE ${item} = ${fold ? `toLower(${name})` : name})`;
-  return `any(item IN ${raw} WHERE ${item} IN ${fold ? `[x IN ${name} | toLower(x)]` : name})`;
 }

@@ -2,79 +2,53 @@
  * What can be filtered, per type of thing: read by the compiler to Cypher and by the GraphQL inputs. The kinds' own
  * properties come from the ontology's table.
  */
-import { KIND_NAMES, KINDS, type Kind, kindEnum, type PropertySpec } from '../../ontology/kinds';
-import { RELATIONS } from '../../ontology/relations';
-import { CERTAINTIES, CLAIM_KINDS, COMPARATORS, EVENT_KINDS, TRANSFORMATIONS } from '../../ontology/statements';
+import { KINDS, type Kind } from '../../ontology/kinds';
+import { RELATION_FIELDS, type RelationField } from '../../ontology/relations';
+import { CLAIM_KINDS, EVENT_KINDS } from '../../ontology/statements';
+import { kindTest, relationPattern } from '../pattern';
+import { leadsTo, linked, OPERATORS, oneField, property } from './fields';
+import type { FilterSpec, InlineField, ManyField } from './types';
 
-/** The operators a field takes: each is one input type of the API. */
-export type OperatorSet =
-  | 'ID'
-  | 'String'
-  | 'Strings'
-  | 'Date'
-  | 'Boolean'
-  | 'Number'
-  | 'EntityKind'
-  | 'Certainty'
-  | 'Comparator'
-  | 'RelationType'
-  | 'Transformation';
-
-export interface ScalarField {
-  readonly operators: OperatorSet;
-  /** The Cypher of the value, given the variable of the thing. */
-  readonly value: (variable: string) => string;
-  readonly description: string;
-}
-
-/** A single thing that this one leads to, filtered by its own fields. */
-export interface OneField {
-  /** A function, since specs refer to each other. */
-  readonly spec: () => FilterSpec;
-  /** The pattern from `variable` to `other`. */
-  readonly pattern: (variable: string, other: string) => string;
-  /** Where the other's id stands on this thing too: a filter by id alone needs no pattern. */
-  readonly id: (variable: string) => string;
-  readonly description: string;
-}
-
-/** Fields that stand on the thing itself, grouped under one name. */
-export interface InlineField {
-  readonly inline: FilterSpec;
-  readonly description: string;
-}
-
-export type FieldFilter = ScalarField | OneField | InlineField;
-
-export interface FilterSpec {
-  /** Also the name of the input type. */
-  readonly name: string;
-  readonly description: string;
-  readonly fields: Readonly<Record<string, FieldFilter>>;
-}
-
-/** Enumerations of the API: the value clients write, and what the database holds. */
-export const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  EntityKind: Object.fromEntries(KIND_NAMES.map((kind) => [kindEnum(kind), kind])),
-  Certainty: Object.fromEntries(Object.keys(CERTAINTIES).map((name) => [name, name])),
-  Comparator: Object.fromEntries(Object.keys(COMPARATORS).map((name) => [name, name])),
-  RelationType: Object.fromEntries(RELATIONS.map(({ type }) => [type, type])),
-  Transformation: Object.fromEntries(Object.keys(TRANSFORMATIONS).map((name) => [name, name])),
+/** What sources say of an entity. */
+const statementsOf: Readonly<Record<string, ManyField>> = {
+  metrics: leadsTo(
+    { spec: () => METRIC_FILTER, quantifiers: 'MetricQuantifiers', description: 'By its figures.' },
+    (variable, other) => `(${variable})-[:HAS_METRIC]->(${other}:Metric)`,
+  ),
+  events: leadsTo(
+    { spec: () => EVENT_FILTER, quantifiers: 'EventQuantifiers', description: 'By the happenings it took part in.' },
+    (variable, other) => `(${variable})<-[:INVOLVES]-(${other}:Event)`,
+  ),
+  claims: leadsTo(
+    { spec: () => CLAIM_FILTER, quantifiers: 'ClaimQuantifiers', description: 'By what sources assert of it.' },
+    (variable, other) => `(${variable})<-[:ABOUT]-(${other}:Claim)`,
+  ),
+  relations: {
+    spec: () => RELATION_FILTER,
+    quantifiers: 'RelationQuantifiers',
+    pattern: (variable, other, via) => `(${variable})-[${via}]-(${other}:Entity)`,
+    where: () => [],
+    statement: 'via',
+    subject: 'via',
+    description: 'By its links with other entities, in either direction.',
+  },
 };
 
-const property = (operators: OperatorSet, name: string, description: string): ScalarField => ({
-  operators,
-  value: (variable) => `${variable}.${name}`,
-  description,
-});
-
-const OPERATORS: Readonly<Record<PropertySpec['type'], OperatorSet>> = {
-  string: 'String',
-  strings: 'Strings',
-  tickers: 'Strings',
-  date: 'Date',
-  boolean: 'Boolean',
-};
+/** A quantified field for each relation field; one for fields of several kinds that have the same name. */
+function relationsOf(fields: readonly RelationField[]): Record<string, ManyField> {
+  const found: Record<string, ManyField> = {};
+  for (const field of fields)
+    found[field.field] ??= {
+      spec: () => filterOf(field.targets),
+      quantifiers: `${field.targets.length === 1 ? field.targets[0] : 'Entity'}LinkQuantifiers`,
+      pattern: (variable, other, via) => relationPattern(field, variable, other, via),
+      where: (other) => kindTest(field, other),
+      statement: 'via',
+      subject: 'other',
+      description: `By these: ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}`,
+    };
+  return found;
+}
 
 const entityFields = {
   id: property('ID', 'id', 'By id.'),
@@ -87,8 +61,9 @@ const entityFields = {
 
 export const ENTITY_FILTER: FilterSpec = {
   name: 'EntityFilter',
-  description: 'Which entities, of any kind. Conditions side by side must all hold.',
-  fields: entityFields,
+  description:
+    'Which entities, of any kind. Conditions side by side must all hold. A relation that a kind cannot have leads nowhere: `some` is false of it, `all` and `none` are true.',
+  fields: { ...entityFields, ...statementsOf, ...relationsOf(RELATION_FIELDS) },
 };
 
 const kindFilters = new Map<Kind, FilterSpec>(
@@ -102,6 +77,8 @@ const kindFilters = new Map<Kind, FilterSpec>(
         ...Object.fromEntries(
           properties.map(({ name, type, description }) => [name, property(OPERATORS[type], name, description)]),
         ),
+        ...statementsOf,
+        ...relationsOf(RELATION_FIELDS.filter(({ owner }) => owner === kind)),
       },
     },
   ]),
@@ -118,7 +95,12 @@ export const MEASURE_FILTER: FilterSpec = {
     id: property('ID', 'id', 'By id.'),
     name: property('String', 'name', 'By English name.'),
     nameZh: property('String', 'nameZh', 'By Chinese name.'),
+    description: property('String', 'description', 'By description.'),
     dimension: property('String', 'dimension', 'By what its units measure: "currency", "ratio", "count" and so on.'),
+    metrics: leadsTo(
+      { spec: () => METRIC_FILTER, quantifiers: 'MetricQuantifiers', description: 'By its figures.' },
+      (variable, other) => `(${variable})<-[:OF_MEASURE]-(${other}:Metric)`,
+    ),
   },
 };
 
@@ -126,6 +108,8 @@ const statementFields = {
   id: property('ID', 'id', 'By id.'),
   certainty: property('Certainty', 'certainty', 'By how sure the source is.'),
   recordedOn: property('Date', 'recordedOn', 'By the date of the document it comes from.'),
+  note: property('String', 'note', 'By its note.'),
+  documents: property('Strings', 'documents', 'By the ids of the documents it cites.'),
 };
 
 export const RELATION_FILTER: FilterSpec = {
@@ -134,18 +118,18 @@ export const RELATION_FILTER: FilterSpec = {
   fields: {
     ...statementFields,
     type: { operators: 'RelationType', value: (variable) => `type(${variable})`, description: 'By type.' },
-    source: {
+    source: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = startNode(${variable}).id`,
       id: (variable) => `startNode(${variable}).id`,
       description: 'By where it starts.',
-    },
-    target: {
+    }),
+    target: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = endNode(${variable}).id`,
       id: (variable) => `endNode(${variable}).id`,
       description: 'By where it ends.',
-    },
+    }),
   },
 };
 
@@ -166,19 +150,20 @@ export const METRIC_FILTER: FilterSpec = {
   description: 'Which metrics. Conditions side by side must all hold.',
   fields: {
     ...statementFields,
-    subject: {
+    subject: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity)-[:HAS_METRIC]->(${variable})`,
       id: (variable) => `${variable}.subject`,
       description: 'By whose figure it is.',
-    },
-    measure: {
+    }),
+    measure: oneField({
       spec: () => MEASURE_FILTER,
       pattern: (variable, other) => `(${variable})-[:OF_MEASURE]->(${other}:Measure)`,
       id: (variable) => `${variable}.measure`,
       description: 'By what is measured.',
-    },
+    }),
     unit: property('String', 'unit', 'By unit.'),
+    text: property('String', 'text', 'By how the source writes the figure.'),
     value: property('Number', 'number', 'By the number, in the unit of the metric: filter by unit too.'),
     comparator: property('Comparator', 'comparator', 'By how the figure relates to the number.'),
     transformation: property(
@@ -186,12 +171,12 @@ export const METRIC_FILTER: FilterSpec = {
       'transformation',
       'By the sort of change; `isNull: true` keeps levels only.',
     ),
-    reference: {
+    reference: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = ${variable}.reference`,
       id: (variable) => `${variable}.reference`,
       description: 'By what the ratio or comparison is against.',
-    },
+    }),
     period: periodField,
   },
 };
@@ -208,6 +193,7 @@ export const EVENT_FILTER: FilterSpec = {
     title: property('String', 'title', 'By English title.'),
     titleZh: property('String', 'titleZh', 'By Chinese title.'),
     period: periodField,
+    participants: linked(() => ENTITY_FILTER, 'By who and what took part.', 'INVOLVES'),
   },
 };
 
@@ -219,6 +205,7 @@ export const CLAIM_FILTER: FilterSpec = {
     kind: property('String', 'kind', `By kind: ${kindsOf(CLAIM_KINDS)}.`),
     text: property('String', 'text', 'By English text.'),
     textZh: property('String', 'textZh', 'By Chinese text.'),
+    about: linked(() => ENTITY_FILTER, 'By what it is about.', 'ABOUT'),
   },
 };
 
