@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -22,8 +22,18 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   const args = packaged.args.filter((arg) => !unlikeAUser.includes(arg));
   const home = await unpack();
-  const env = { ...process.env, FONTCONFIG_PATH: path.join(home, 'fonts') } as Record<string, string>;
+  const env = { ...process.env, FONTCONFIG_FILE: await fontsConf(home) } as Record<string, string>;
   return chromium.launch({ executablePath: path.join(home, 'chromium'), args, env, headless: true });
+}
+
+/** The package's own settings look for its fonts where it would have unpacked them; ours look where they are, and at the system's. */
+async function fontsConf(home: string): Promise<string> {
+  const file = path.join(home, 'fonts.conf');
+  const folders = [path.join(home, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const cache = path.join(home, 'fonts-cache');
+  const lines = [...folders.map((folder) => `<dir>${folder}</dir>`), `<cachedir>${cache}</cachedir>`];
+  await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`);
+  return file;
 }
 
 /**
