@@ -21,17 +21,17 @@ export function textIndex(db: GrafeoDB) {
     index = wanted;
   }
 
-  async function search(run: Reader['run'], tokens: readonly string[], limit: number): Promise<string[]> {
+  async function search<R>(run: Reader['run'], tokens: readonly string[], limit: number): Promise<R[]> {
     if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
     if (tokens.length === 0 || limit < 1) return [];
     const { label, property } = index;
     // The procedure takes its number of hits as a literal only.
     const hits = `CALL grafeo.search.text('${label}', '${property}', $query, ${Math.trunc(limit)}) YIELD node_id, score`;
-    const rows = await run<{ id: string }>(
-      `${hits} MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, score ORDER BY score DESC, id`,
+    const rows = await run<{ row: R }>(
+      `${hits} MATCH (n:${label}) WHERE id(n) = node_id RETURN properties(n) AS row, n.id AS id, score ORDER BY score DESC, id`,
       { query: tokens.join(' ') },
     );
-    return rows.map((row) => row.id);
+    return rows.map(({ row }) => row);
   }
 
   return { prepare, search };

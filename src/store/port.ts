@@ -13,10 +13,10 @@ export interface Reader {
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
   /**
-   * Ids of the entities whose search text holds at least one of the tokens, best first by the database's own
+   * The properties of the entities whose search text holds at least one of the tokens, best first by the database's own
    * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */
-  search(tokens: readonly string[], limit: number): Promise<string[]>;
+  search<R = Row>(tokens: readonly string[], limit: number): Promise<R[]>;
   /** Gives back what the reader holds. Running on a closed reader is an error. */
   close(): Promise<void>;
 }

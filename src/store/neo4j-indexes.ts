@@ -1,0 +1,21 @@
+import type { IndexPlan } from './port';
+
+/** `Reader.search` asks the index by its name. */
+export const fullTextName = ({ label, property }: IndexPlan['fullText']): string => `${label}_${property}_fulltext`;
+
+/** The statements that create what is missing of a plan; a unique constraint brings its index along. */
+export function ddl(plan: IndexPlan): string[] {
+  const { label, property } = plan.fullText;
+  return [
+    ...plan.unique.map(
+      ({ label, property }) =>
+        `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+    ...plan.range.map(
+      ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+    // The tokens are ready made (search/tokens): cut them at spaces and leave them as they are.
+    `CREATE FULLTEXT INDEX ${fullTextName(plan.fullText)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] ` +
+      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  ];
+}

@@ -1,0 +1,135 @@
+import neo4j, { type Session } from 'neo4j-driver';
+import { StoreError } from './errors';
+import { connect, type Neo4jAddress } from './neo4j-connect';
+import { fromNeo4jError } from './neo4j-errors';
+import { ddl, fullTextName } from './neo4j-indexes';
+import { toRows } from './neo4j-rows';
+import { attempt } from './neo4j-transaction';
+import type { IndexPlan, Params, Reader, Store, Trace, Transaction } from './port';
+import { retry } from './retry';
+import { toNeo4jParams } from './values';
+import { within } from './within';
+
+export interface Neo4jOptions extends Neo4jAddress {
+  trace?: Trace;
+}
+
+/** Neo4j itself ends a read that takes longer; when not even that is answered, we do, soon after. */
+const READ_TIMEOUT_MS = 20_000;
+const PING_TIMEOUT_MS = 3_000;
+const CLOSE_TIMEOUT_MS = 5_000;
+/** Lucene takes 1,024 clauses in a query. Who searches with a whole page is found by its first thousand words. */
+const MOST_TOKENS = 1_000;
+/** Seconds. Building an index over millions of nodes takes minutes. */
+const INDEX_TIMEOUT_S = 600;
+
+/**
+ * Opens a Neo4j database: one server or, by neo4j://, a cluster, whose secondaries then answer the reads.
+ *
+ * Reads run as auto-commit statements, one session each: the fastest way, and a transaction around them would not make
+ * them see one revision either, for Neo4j isolates at "read committed". What holds is that nothing goes backwards: all
+ * sessions share their bookmarks, so that whatever member of a cluster answers a statement knows what this store has
+ * written and read before. Reads that fail for a passing reason are tried again, which the driver does by itself for
+ * transactions only.
+ *
+ * For writers "read committed" means: lock what you read in order to write it, by writing to it first
+ * (`SET n.count = n.count + 1` in one statement does).
+ *
+ * @throws StoreError UNAVAILABLE when the database can't be reached, refuses the credentials, or is too old.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
+  const { driver, database, engine, location } = await connect(options);
+  const bookmarkManager = neo4j.bookmarkManager();
+  const running = new Set<Promise<unknown>>();
+  let index: string | undefined;
+  let closed = false;
+
+  /** Does something in a session of its own. What runs is let finish before the store closes. */
+  function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    if (closed) return Promise.reject(new StoreError('UNAVAILABLE', 'The store is closed.'));
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+    const result = use(session);
+    // Who waits for the answer need not wait until the connection is given back. That fails only with a connection that
+    // is gone, of which `use` has told already.
+    const giveBack = () => session.close().catch(() => undefined);
+    const over = result.then(giveBack, giveBack).finally(() => running.delete(over));
+    running.add(over);
+    return result;
+  }
+
+  async function read<R>(text: string, params: Params): Promise<R[]> {
+    const values = toNeo4jParams(params);
+    options.trace?.({ text, params });
+    const once = () =>
+      within(
+        READ_TIMEOUT_MS + PING_TIMEOUT_MS,
+        inSession('READ', (session) => session.run(text, values, { timeout: READ_TIMEOUT_MS })),
+      );
+    try {
+      return toRows(await retry(once, neo4j.isRetryableError)) as R[];
+    } catch (error) {
+      throw fromNeo4jError(error);
+    }
+  }
+
+  function reader(): Reader {
+    let readerClosed = false;
+    async function run<R>(text: string, params: Params = {}): Promise<R[]> {
+      if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
+      return read(text, params);
+    }
+    async function search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
+      if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
+      if (tokens.length === 0 || limit < 1) return [];
+      const rows = await run<{ row: R }>(
+        'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score ' +
+          'RETURN properties(node) AS row, node.id AS id ORDER BY score DESC, id',
+        { index, query: tokens.slice(0, MOST_TOKENS).join(' '), limit: Math.trunc(limit) },
+      );
+      return rows.map(({ row }) => row);
+    }
+    return {
+      run,
+      search,
+      close: async () => {
+        readerClosed = true;
+      },
+    };
+  }
+
+  async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await inSession('WRITE', (session) => session.executeWrite((tx) => attempt(tx, work, options.trace)));
+    } catch (error) {
+      throw fromNeo4jError(error);
+    }
+  }
+
+  async function prepare(plan: IndexPlan): Promise<void> {
+    // A transaction each, so that one which fails doesn't undo the others.
+    for (const statement of ddl(plan)) await write((tx) => tx.run(statement));
+    await write((tx) => tx.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_TIMEOUT_S }));
+    index = fullTextName(plan.fullText);
+  }
+
+  async function ping(): Promise<void> {
+    try {
+      await within(
+        PING_TIMEOUT_MS,
+        inSession('READ', (session) => session.run('RETURN 1')),
+      );
+    } catch (error) {
+      throw fromNeo4jError(error);
+    }
+  }
+
+  async function close(): Promise<void> {
+    if (closed) return;
+    closed = true;
+    // Bounded: a database that froze shall not keep us from stopping.
+    await within(CLOSE_TIMEOUT_MS, Promise.allSettled(running)).catch(() => undefined);
+    await within(CLOSE_TIMEOUT_MS, driver.close()).catch(() => undefined);
+  }
+
+  return { engine, location, reader, write, prepare, ping, close };
+}

@@ -1,0 +1,57 @@
+import neo4j, { type Plan } from 'neo4j-driver';
+import { openStore } from '../../src/store/open';
+import type { Params, Store, Trace } from '../../src/store/port';
+import { toNeo4jParams } from '../../src/store/values';
+import { neo4jAvailability, requireNeo4j } from '../neo4j/available';
+import type { Neo4jRelease } from '../neo4j/versions';
+import { read, type TestedDatabase, write } from './database';
+
+/** `describe` where the release can run; elsewhere skipped, saying why once, or on CI an error. */
+export function describeOn(release: Neo4jRelease, name: string, tests: () => void): void {
+  const availability = neo4jAvailability(release);
+  if (availability.available) {
+    describe(name, tests);
+    return;
+  }
+  if (process.env.CI === 'true') requireNeo4j(release);
+  process.stderr.write(`Skipped: ${name}. ${availability.reason}\n`);
+  describe.skip(name, tests);
+}
+
+/** A Neo4j to hold to the contract: every store it opens is of the same database. */
+export function testedNeo4j(uri: () => string): TestedDatabase {
+  const open = (trace?: Trace) => openStore({ neo4j: { uri: uri(), user: 'neo4j', password: '' }, dataDir: '' }, trace);
+  return {
+    open,
+    async openBare() {
+      const store = await open();
+      await write(store, 'MATCH (n) DETACH DELETE n');
+      await dropIndexes(store);
+      return store;
+    },
+    explain: (_, text, params) => explain(uri(), text, params),
+    indexSeek: () => /\bNode(Unique)?IndexSeek\b/,
+  };
+}
+
+async function dropIndexes(store: Store): Promise<void> {
+  const constraints = await read<{ name: string }>(store, 'SHOW CONSTRAINTS YIELD name');
+  for (const { name } of constraints) await write(store, `DROP CONSTRAINT \`${name}\``);
+  const indexes = await read<{ name: string }>(store, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  for (const { name } of indexes) await write(store, `DROP INDEX \`${name}\``);
+}
+
+/** The operators of the plan, from the driver: the plan isn't among the rows. */
+async function explain(uri: string, text: string, params: Params): Promise<string> {
+  const driver = neo4j.driver(uri);
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, toNeo4jParams(params));
+    return summary.plan === false ? '' : operators(summary.plan).join('\n');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];

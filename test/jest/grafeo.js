@@ -1,0 +1,2 @@
+/** Stands for @grafeo-db/js in tests: see environment.js. */
+module.exports = globalThis.asterismGrafeo;
