@@ -7,7 +7,7 @@ import { type EntityRow, type GraphRows, graphRows, type LinkedRow, type MetricR
 import type { Bundle } from './types';
 
 /** Raised when the rows made from the same bundle change, so that data written by an older release is renewed. */
-const ROWS_VERSION = 2;
+const ROWS_VERSION = 3;
 /** Rows a statement: bounded, so that a large bundle doesn't make a statement that no memory holds. */
 const BATCH = 1000;
 
@@ -48,8 +48,11 @@ export async function applyBundle(store: Store, bundle: Bundle): Promise<Applied
     statements: sum(rows.relations.values()) + rows.metrics.length + rows.events.length + rows.claims.length,
   };
   return store.write(async (tx) => {
-    const [known] = await tx.run<{ hash: string }>('MATCH (b:Bundle {id: $name}) RETURN b.hash AS hash', { name });
-    if (known?.hash === hash) return { ...counts, changed: false };
+    if ((await appliedHash(tx, name)) === hash) return { ...counts, changed: false };
+    // Neo4j doesn't protect what was read from other writers, but a node that was written: from here on they wait.
+    await tx.run("MERGE (m:Meta {id: 'graph'}) SET m.writer = $name", { name });
+    const known = await appliedHash(tx, name);
+    if (known === hash) return { ...counts, changed: false };
     await refuseForeign(tx, bundle, rows);
     const touched = known ? await removeStatements(tx, name) : { metrics: [], relations: [] };
     for (const [kind, entities] of rows.entities) await writeEntities(tx, kind, entities);
@@ -64,6 +67,11 @@ export async function applyBundle(store: Store, bundle: Bundle): Promise<Applied
     await bumpRevision(tx);
     return { ...counts, changed: true };
   });
+}
+
+async function appliedHash(tx: Transaction, name: string): Promise<string | undefined> {
+  const [bundle] = await tx.run<{ hash: string }>('MATCH (b:Bundle {id: $name}) RETURN b.hash AS hash', { name });
+  return bundle?.hash;
 }
 
 const fail = (bundle: Bundle, message: string): never => {

@@ -57,10 +57,15 @@ export function search(subject: Subject): void {
   });
 
   test('puts first what holds more of the tokens', async () => {
-    await fill(subject.store);
-    expect(await find(queryTokens('alibaba qwen cloud commerce'))).toStrictEqual(['alibaba', 'qwen']);
-    expect(await find(queryTokens('通义 alibaba 千问'))).toStrictEqual(['qwen', 'alibaba']);
-    expect(await find(queryTokens('通义 alibaba 千问'), 1)).toStrictEqual(['qwen']);
+    const rows = [
+      { id: 'a', search: 'chip u82af cloud' },
+      { id: 'b', search: 'chip u82af u82afu7247 other' },
+      { id: 'c', search: 'chip other words' },
+    ];
+    await write(subject.store, 'UNWIND $rows AS row CREATE (:Entity {id: row.id, search: row.search})', { rows });
+    expect(await find(['chip', 'u82af', 'u82afu7247'])).toStrictEqual(['b', 'a', 'c']);
+    expect(await find(['chip', 'u82af', 'cloud'])).toStrictEqual(['a', 'b', 'c']);
+    expect(await find(['chip', 'u82af', 'u82afu7247'], 1)).toStrictEqual(['b']);
   });
 
   test('puts equals in the order of their ids', async () => {
