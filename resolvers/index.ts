@@ -1,17 +1,24 @@
 /** Every resolver of the API. */
+
+import { ChangesResolver } from './changes';
 import { ClaimResolver } from './claim';
+import { CompareResolver } from './compare';
 import { entityResolvers } from './entities';
 import { EntityResolver } from './entity';
 import { EventResolver } from './event';
 import { GraphInfoResolver } from './graph-info';
 import { MeasureResolver } from './measure';
 import { MetricResolver } from './metric';
+import { MetricGroupsResolver } from './metric-groups';
+import { NeighborhoodResolver } from './neighborhood';
 import { NodeResolver } from './node';
+import { PathResolver } from './paths';
 import { RelationResolver } from './relation';
 import { RevenuePathResolver } from './revenue-paths';
 import { SearchResolver } from './search';
 import { CitationResolver, StatementResolver } from './statement';
 import { StatementRootsResolver } from './statements';
+import { UnitResolver } from './units';
 
 export const resolvers = [
   NodeResolver,
@@ -28,4 +35,10 @@ export const resolvers = [
   SearchResolver,
   RevenuePathResolver,
   GraphInfoResolver,
+  UnitResolver,
+  ChangesResolver,
+  CompareResolver,
+  MetricGroupsResolver,
+  NeighborhoodResolver,
+  PathResolver,
 ] as const;

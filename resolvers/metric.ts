@@ -7,6 +7,7 @@ import { GrowthBasis } from '../schema/enums';
 import { Measure } from '../schema/measure';
 import { Growth, Metric, MetricDimension } from '../schema/metric';
 import { Period } from '../schema/period';
+import { DateScalar } from '../schema/scalars';
 import type { Graph } from '../src/graph/graph';
 import type { MetricRow } from '../src/graph/rows';
 import { periodOf } from '../src/graph/rows';
@@ -51,7 +52,7 @@ export class MetricResolver {
   @FieldResolver(() => Growth, {
     nullable: true,
     description:
-      'How much it grew: the growth that a source states, else one computed from the series and saying so. Null for a change, a figure without a period, or one with neither.',
+      'How much it grew: the growth that a source states, else one computed from the series and saying so. Computed only between two levels that are stated, in one unit, both exact or both approximate, and only when no source gives the earlier one otherwise; never for shares and ranks. Null for a change, a figure without a period, or one with neither.',
   })
   growth(
     @Root() metric: MetricRow,
@@ -73,5 +74,26 @@ export class MetricResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return graph.page(SERIES, series, args, wanted(info));
+  }
+
+  @FieldResolver(() => [Metric], {
+    description:
+      'Every statement of this very figure (same subject, measure, unit, transformation, reference, dimensions and period) by any source, newest first: itself included, those superseded too. The newest 100.',
+  })
+  statements(@Root() metric: MetricRow, @InGraph() graph: Graph) {
+    return graph.statementsOf(metric);
+  }
+
+  @FieldResolver(() => [Metric], {
+    description:
+      'The other statements of this very figure that stand and disagree with it, in value or comparator, newest first. Empty when all sources agree, or there is one only.',
+  })
+  conflicts(@Root() metric: MetricRow, @InGraph() graph: Graph) {
+    return graph.conflicts(metric);
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true })
+  supersededOn(@Root() metric: MetricRow, @InGraph() graph: Graph) {
+    return graph.supersededOn(metric);
   }
 }

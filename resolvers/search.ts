@@ -10,7 +10,10 @@ import { InGraph } from './moment';
 
 @ArgsType()
 class SearchArguments {
-  @Field(() => String, { description: 'What to look for, in any language: "文心", "ernie bot", "猎户座".' })
+  @Field(() => String, {
+    description:
+      'What to look for, in any language, up to 200 characters: "文心", "ernie bot", the beginning of a word ("hunyu"), several words, both languages ("百度cloud"), the pinyin of a Chinese name or its initials ("wenxin", "wxyy"), a ticker. Case, width, diacritics and punctuation make no difference; a mistake of one letter in a Latin name is forgiven.',
+  })
   text: string;
 
   @Field(() => [EntityKind], {
@@ -34,7 +37,8 @@ const SearchConnection = connectionType({ name: 'Search', node: () => Entity, no
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Full text over names, aliases and descriptions in any language; best match first.',
+    description:
+      'Entities by their names, aliases, tickers and descriptions, best match first: those of which the text is a name or an alias, then those with names that begin with it, hold a word that begins with it, or hold it; then names by their pinyin, by one mistyped letter, and last descriptions. The 400 likeliest are looked at, which always include those of which the text is a name or an alias.',
   })
   search(@Args(() => SearchArguments) args: SearchArguments, @InGraph() graph: Graph) {
     return graph.search(args);

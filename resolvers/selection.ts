@@ -27,6 +27,13 @@ function collect(set: SelectionSetNode | undefined, info: GraphQLResolveInfo, na
   return names;
 }
 
+/** The names of the fields that a query asks of what a field gives. */
+export function selected(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { selectionSet } of info.fieldNodes) collect(selectionSet, info, names);
+  return names;
+}
+
 /** graphql-js hands the same list of nodes to the field of every parent, so it is read once a query. */
 const known = new WeakMap<readonly FieldNode[], Wanted>();
 
@@ -34,8 +41,7 @@ const known = new WeakMap<readonly FieldNode[], Wanted>();
 export function wanted(info: GraphQLResolveInfo): Wanted {
   const found = known.get(info.fieldNodes);
   if (found) return found;
-  const names = new Set<string>();
-  for (const { selectionSet } of info.fieldNodes) collect(selectionSet, info, names);
+  const names = selected(info);
   const result = {
     rows: names.has('edges') || names.has('nodes') || names.has('pageInfo'),
     total: names.has('totalCount'),

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { resolvers } from '../resolvers';
+import { giveUnits } from '../resolvers/metric-value';
 import { ENTITY_TYPES } from './entity';
 
 /** Validation of arguments is the graph's own: it gives messages with a fix. */
@@ -12,6 +13,7 @@ export function buildAsterismSchema(): GraphQLSchema {
     orphanedTypes: [...ENTITY_TYPES.values()],
     validate: false,
   });
+  giveUnits(schema);
   // TypeGraphQL has no place for the description of a root type.
   const query = schema.getQueryType();
   if (query)

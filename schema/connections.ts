@@ -1,6 +1,7 @@
 /** Relay connections, made on demand: one type a sort of node, or a pair of owner and target for relation fields. */
 import { type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { defineField, defineObject, type TypeFunction } from './define';
+import { Highlight } from './search-highlight';
 
 @ObjectType({ description: 'Where a page stands in its connection.', simpleResolvers: true })
 export class PageInfo {
@@ -25,6 +26,7 @@ export interface ConnectionShape {
   readonly nodes: string;
   /** The type of the relation on the edge, where there is one. */
   readonly relation?: TypeFunction;
+  /** Whether the edges tell how well their nodes answer a search, and where. */
   readonly scored?: boolean;
   readonly total?: boolean;
 }
@@ -43,8 +45,12 @@ export function connectionType(shape: ConnectionShape): ClassType<object> {
   defineField(edge, 'node', node, { description: `One of the ${nodes}.` });
   if (relation)
     defineField(edge, 'relation', relation, { description: 'The relation that leads to the node, with its evidence.' });
-  if (scored)
+  if (scored) {
     defineField(edge, 'score', () => Float, { description: 'How well it answers, from 0 to 1 (a name is the text).' });
+    defineField(edge, 'highlights', () => [Highlight], {
+      description: 'Where it answers: its names in which the text, or a part of it, is found, then its description.',
+    });
+  }
   const connection = defineObject(`${name}Connection`, `A page of ${nodes}.`);
   defineField(connection, 'edges', () => [edge], { description: `The ${nodes} of the page, with what leads to them.` });
   defineField(connection, 'nodes', () => [node()], { description: `The ${nodes} of the page.` });

@@ -4,8 +4,8 @@ import { Comparator, Origin, Transformation } from './enums';
 import { Measure } from './measure';
 import { Node } from './node';
 import { Period } from './period';
-import { DecimalScalar } from './scalars';
-import { Statement } from './statement';
+import { DateScalar, DecimalScalar } from './scalars';
+import { Statement, SUPERSEDED_ON } from './statement';
 
 @ObjectType({
   description: 'What tells a figure from others of the same subject, measure and period: an age group, a price tier.',
@@ -81,11 +81,17 @@ export class Metric {
     description: 'What tells it from other figures of the same subject, measure and period; mostly nothing.',
   })
   dimensions: MetricDimension[];
+
+  @Field(() => DateScalar, { nullable: true, description: SUPERSEDED_ON })
+  supersededOn: string | null;
 }
 
 @ObjectType({ description: 'How much a figure grew, and how that is known.', simpleResolvers: true })
 export class Growth {
-  @Field(() => DecimalScalar, { description: 'The change in percent of the base: "14", "-3.5".' })
+  @Field(() => DecimalScalar, {
+    description:
+      'The change in percent of the base: "14", "-3.5". A source that says "twice" (a quotient of 2) states 100.',
+  })
   percent: string;
 
   @Field(() => Origin, { description: 'Whether a source states it, or it is worked out here from two stated levels.' })
@@ -102,4 +108,10 @@ export class Growth {
     description: 'The statement that gives it, with its evidence; null when computed.',
   })
   statement: Metric | null;
+
+  @Field(() => [Metric], {
+    description:
+      'Other statements that stand and give another growth for the same change; the newest is the one given here.',
+  })
+  conflicts: Metric[];
 }

@@ -2,7 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { Entity } from './entity';
 import { RelationType } from './enums';
 import { Node } from './node';
-import { Statement } from './statement';
+import { DateScalar } from './scalars';
+import { Statement, SUPERSEDED_ON } from './statement';
 
 @ObjectType({
   description: 'A typed, directed link between two entities, as a source states it.',
@@ -18,4 +19,7 @@ export class Relation {
 
   @Field(() => Entity, { description: 'Where the link ends: the model of DEVELOPS, the product of POWERS.' })
   target: string;
+
+  @Field(() => DateScalar, { nullable: true, description: SUPERSEDED_ON })
+  supersededOn: string | null;
 }

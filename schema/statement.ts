@@ -21,6 +21,10 @@ export class Citation {
   attribution: string[];
 }
 
+/** Of metrics and relations: events and claims are never superseded. */
+export const SUPERSEDED_ON =
+  'The date of the later statement, of the same figure or link, that took its place; null while it stands.';
+
 @InterfaceType({
   description: 'Something a source says: kept with who said it, where, and how sure they are.',
   resolveType: (row: StatementRow) => typeNameOf(row.id),

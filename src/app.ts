@@ -1,5 +1,7 @@
 /** Asterism put together: the store, the seeds, the schema and the server. */
+import type { GraphQLSchema } from 'graphql';
 import { buildAsterismSchema } from '../schema/build';
+import { federated } from '../schema/federation';
 import type { Config } from './config';
 import { closeContext, createContext } from './context';
 import { type GraphInfoRow, graphInfo } from './graph/info';
@@ -34,7 +36,7 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const server = await startServer({
       config,
-      schema: buildAsterismSchema(),
+      schema: schemaOf(config),
       ready: async () => {
         whenLoaded();
         await store.ping();
@@ -62,6 +64,11 @@ export async function startApp(config: Config): Promise<App> {
     await store.close();
     throw error;
   }
+}
+
+function schemaOf({ federation }: Config): GraphQLSchema {
+  const schema = buildAsterismSchema();
+  return federation ? federated(schema) : schema;
 }
 
 async function infoOf(store: Store): Promise<GraphInfoRow> {

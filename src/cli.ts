@@ -1,4 +1,4 @@
-/** Commands other than serving: `validate FOLDER…`, `print-schema`, `bundle-schema`. */
+/** Commands other than serving: `validate FOLDER…`, `print-schema`, `print-subgraph`, `bundle-schema`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultLine } from './bundle/faults';
@@ -22,6 +22,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
   'print-schema': async () => {
     const { buildAsterismSchema, printAsterismSchema } = await import('../schema/build');
     process.stdout.write(printAsterismSchema(buildAsterismSchema()));
+    return 0;
+  },
+  // What a router composes (`rover subgraph publish --schema`): the same as `_service` answers.
+  'print-subgraph': async () => {
+    const { buildAsterismSchema } = await import('../schema/build');
+    const { printSubgraph } = await import('../schema/federation');
+    process.stdout.write(printSubgraph(buildAsterismSchema()));
     return 0;
   },
   'bundle-schema': () => {

@@ -14,6 +14,14 @@ export const portNumber: Parse<number> = (value) => integer(value, 0, 65_535, '4
 
 export const positiveInteger: Parse<number> = (value) => integer(value, 1, 1_000_000_000, '1000');
 
+/** A switch: true or false, nothing else, so that a slip is not taken for either. */
+export const onOff: Parse<boolean> = (value) => {
+  const word = value.trim().toLowerCase();
+  if (word !== 'true' && word !== 'false')
+    throw new Error(`expected true or false, got ${JSON.stringify(value)}. Example: true`);
+  return word === 'true';
+};
+
 function integer(value: string, least: number, most: number, example: string): number {
   const number = /^\d{1,12}$/.test(value.trim()) ? Number(value) : Number.NaN;
   if (!(number >= least && number <= most))

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { neo4jUri, nonEmpty, type Parse, portNumber, positiveInteger, text } from './config-values';
+import { neo4jUri, nonEmpty, onOff, type Parse, portNumber, positiveInteger, text } from './config-values';
 
 /** Bounds on one query; anything beyond them is refused before it runs. */
 export interface Limits {
@@ -24,6 +24,8 @@ export interface Config {
   /** Present when the graph lives in Neo4j rather than in the embedded database. */
   readonly neo4j?: Neo4jConfig;
   readonly limits: Limits;
+  /** Whether to serve the fields by which a router of Apollo Federation composes and resolves. */
+  readonly federation: boolean;
 }
 
 /** All that is wrong with the settings, one line a fault. */
@@ -94,6 +96,12 @@ const settings = {
     description: 'Most objects a query could return: page sizes multiplied along each path, then added up',
     parse: positiveInteger,
   }),
+  ASTERISM_FEDERATION: setting({
+    fallback: false,
+    description:
+      'Whether to be a subgraph of Apollo Federation 2 (`_service`, `_entities`), for a router: `true` or `false`',
+    parse: onOff,
+  }),
 };
 
 type Settings = typeof settings;
@@ -146,6 +154,7 @@ function assemble(v: Values): Config {
       tokens: v.ASTERISM_MAX_TOKENS,
       cost: v.ASTERISM_MAX_COST,
     },
+    federation: v.ASTERISM_FEDERATION,
   };
 }
 

@@ -18,6 +18,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An exact decimal number, written as text so that no digit is lost: "26549000000", "0.0025". */
   Decimal: { input: string; output: string; }
+  /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  JSON: { input: any; output: any; }
 };
 
 /** Conditions on a value of the sort Boolean; all of them must hold. */
@@ -899,6 +901,24 @@ export type ComparatorOperators = {
   ne?: InputMaybe<Comparator>;
   /** Is none of these; what has no value fits too. */
   notIn?: InputMaybe<Array<Comparator>>;
+};
+
+/** A figure in a table of subjects side by side. */
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  /** The figure, in the unit of its source, which need not be that of the cell beside it. Null where no source gives one. */
+  metric?: Maybe<Metric>;
+  /** Whose figure it is. */
+  subject: Entity;
+};
+
+/** One measure across subjects. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** A cell for each subject, in the order asked for. */
+  cells: Array<ComparisonCell>;
+  /** What is measured. */
+  measure: Measure;
 };
 
 /** A site of computing power. */
@@ -2495,9 +2515,11 @@ export type Growth = {
   base?: Maybe<Metric>;
   /** How the growth relates to the percentage: "more than 200 %" is GT. */
   comparator: Comparator;
+  /** Other statements that stand and give another growth for the same change; the newest is the one given here. */
+  conflicts: Array<Metric>;
   /** Whether a source states it, or it is worked out here from two stated levels. */
   origin: Origin;
-  /** The change in percent of the base: "14", "-3.5". */
+  /** The change in percent of the base: "14", "-3.5". A source that says "twice" (a quotient of 2) states 100. */
   percent: Scalars['Decimal']['output'];
   /** The statement that gives it, with its evidence; null when computed. */
   statement?: Maybe<Metric>;
@@ -2513,6 +2535,17 @@ export type GrowthBasis =
   | 'QUARTER_ON_QUARTER'
   /** The same period a year earlier. */
   | 'YEAR_ON_YEAR';
+
+/** A name or description in which what was searched for stands, and where. A name found by its pinyin or in spite of a typing mistake has the characters or the word that were meant. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Which text of the entity this is. */
+  field: SearchField;
+  /** The parts of the text to mark, in order; they neither overlap nor touch each other. */
+  ranges: Array<TextRange>;
+  /** The whole text, as the entity has it. */
+  text: Scalars['String']['output'];
+};
 
 /** Conditions on a value of the sort ID; all of them must hold. */
 export type IdOperators = {
@@ -2552,6 +2585,8 @@ export type Measure = Node & {
   name: Scalars['String']['output'];
   /** Chinese name. */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** The units of its dimension. A figure can be given in those whose base is that of its own unit. */
+  units: Array<Unit>;
 };
 
 
@@ -2645,9 +2680,11 @@ export type Metric = Node & Statement & {
   citations: Array<Citation>;
   /** How the figure relates to the value: "more than 600 million" is GT 600000000. */
   comparator: Comparator;
+  /** The other statements of this very figure that stand and disagree with it, in value or comparator, newest first. Empty when all sources agree, or there is one only. */
+  conflicts: Array<Metric>;
   /** What tells it from other figures of the same subject, measure and period; mostly nothing. */
   dimensions: Array<MetricDimension>;
-  /** How much it grew: the growth that a source states, else one computed from the series and saying so. Null for a change, a figure without a period, or one with neither. */
+  /** How much it grew: the growth that a source states, else one computed from the series and saying so. Computed only between two levels that are stated, in one unit, both exact or both approximate, and only when no source gives the earlier one otherwise; never for shares and ranks. Null for a change, a figure without a period, or one with neither. */
   growth?: Maybe<Growth>;
   /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
   id: Scalars['ID']['output'];
@@ -2665,8 +2702,12 @@ export type Metric = Node & Statement & {
   reference?: Maybe<Entity>;
   /** The same figure over time: same subject, measure, unit, reference and dimensions, by period. Itself included; without a period first. */
   series: MetricConnection;
+  /** Every statement of this very figure (same subject, measure, unit, transformation, reference, dimensions and period) by any source, newest first: itself included, those superseded too. The newest 100. */
+  statements: Array<Metric>;
   /** Whose figure it is. */
   subject: Entity;
+  /** The date of the later statement, of the same figure or link, that took its place; null while it stands. */
+  supersededOn?: Maybe<Scalars['Date']['output']>;
   /** The short form in which the source writes the figure: "超6亿次". */
   text?: Maybe<Scalars['String']['output']>;
   /** The sort of change, when the figure is a change of a level ("+14% on the year"); null for a level. */
@@ -2685,11 +2726,23 @@ export type MetricGrowthArgs = {
 
 
 /** One observed figure: a measure of a subject over a period. */
+export type MetricNumberArgs = {
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One observed figure: a measure of a subject over a period. */
 export type MetricSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One observed figure: a measure of a subject over a period. */
+export type MetricValueArgs = {
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of metrics. */
@@ -2769,7 +2822,7 @@ export type MetricFilter = {
   period?: InputMaybe<PeriodFilter>;
   /** By the date of the document it comes from. */
   recordedOn?: InputMaybe<DateOperators>;
-  /** By what the ratio or comparison is against. */
+  /** By what the ratio or comparison is against; where there is nothing, it has no values. */
   reference?: InputMaybe<EntityFilter>;
   /** By whose figure it is. */
   subject?: InputMaybe<EntityFilter>;
@@ -2782,6 +2835,46 @@ export type MetricFilter = {
   /** By the number, in the unit of the metric: filter by unit too. */
   value?: InputMaybe<NumberOperators>;
 };
+
+/** Figures that have something in common: always their unit, and whether they are levels or which sort of change. */
+export type MetricGroup = {
+  __typename?: 'MetricGroup';
+  /** The mean of the numbers, each with the same weight, to 20 digits; null when no figure has one. */
+  average?: Maybe<Scalars['Decimal']['output']>;
+  /** How many figures, those without a number included. Two sources of one figure count twice. */
+  count: Scalars['Int']['output'];
+  /** How many of them are bounds or approximate: "more than 600 million". The statistics take these at the number written. */
+  inexact: Scalars['Int']['output'];
+  /** What the group has in common, by the keys asked for: { "measure": "measure:revenue", "period": "2024-Q2" }. Null for a figure without a period. */
+  key: Scalars['JSON']['output'];
+  /** The greatest number; null when no figure has one. */
+  max?: Maybe<Scalars['Decimal']['output']>;
+  /** The least number; null when no figure has one. */
+  min?: Maybe<Scalars['Decimal']['output']>;
+  /** How many of them have no number. The statistics leave these out. */
+  missing: Scalars['Int']['output'];
+  /** The exact sum; null when no figure has a number. It means something only where the figures add up: not over overlapping periods, over a whole and its parts, over two sources of one figure, or of ratios. */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** The sort of change that all its figures are; null for levels. */
+  transformation?: Maybe<Transformation>;
+  /** The unit of all its figures, and of its statistics. */
+  unit: Scalars['String']['output'];
+};
+
+/** What figures can be grouped by. */
+export type MetricGroupKey =
+  /** How sure the source is. */
+  | 'CERTAINTY'
+  /** The id of a document that gives the figure. A figure that several give is in the group of each. */
+  | 'DOCUMENT'
+  /** What is measured: the id of the measure. */
+  | 'MEASURE'
+  /** The label of the period; null where a source gives none. */
+  | 'PERIOD'
+  /** Whose figure it is: the id of the entity. */
+  | 'SUBJECT'
+  /** The unit. Figures are apart by it in any case. */
+  | 'UNIT';
 
 /** Which figure of an entity to order by: its latest level of the measure, or that of one period. */
 export type MetricKey = {
@@ -3508,6 +3601,19 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way from one entity to another over relations. */
+export type Path = {
+  __typename?: 'Path';
+  /** That of the least sure hop. */
+  certainty: Certainty;
+  /** Every entity on the way, the start first and the end last. */
+  entities: Array<Entity>;
+  /** How many relations it goes over; 0 from an entity to itself. */
+  length: Scalars['Int']['output'];
+  /** Every hop, with its evidence: the n-th links the n-th entity and the next, in either direction (see `source` and `target`). */
+  relations: Array<Relation>;
+};
+
 /** A stretch of time, of whole days. */
 export type Period = {
   __typename?: 'Period';
@@ -4090,6 +4196,8 @@ export type ProductTechnologyEdge = {
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type Query = {
   __typename?: 'Query';
+  /** What the graph learned between two dates, newest first, then by id: relations, metrics, events and claims whose document is of that time (`recordedOn`), those that were superseded since included. */
+  changes: StatementConnection;
   /** The claim with this id, or null when the graph has none. */
   claim?: Maybe<Claim>;
   /** Assertions of any kind, by id. */
@@ -4098,6 +4206,8 @@ export type Query = {
   companies: CompanyConnection;
   /** The company with this id, or null when the graph has none. */
   company?: Maybe<Company>;
+  /** One measure or several across subjects, as a table. A cell has the level itself: no change, no ratio to something else, no part such as an age group. Of several figures, that of the latest period, then of the latest source, then the surest. Subjects and measures that the graph does not have are left out. */
+  compare: Array<ComparisonRow>;
   /** The datacenter with this id, or null when the graph has none. */
   datacenter?: Maybe<Datacenter>;
   /** All datacenters, by id. */
@@ -4118,16 +4228,22 @@ export type Query = {
   measures: MeasureConnection;
   /** The metric with this id, or null when the graph has none. */
   metric?: Maybe<Metric>;
+  /** Counts and statistics of the figures that stand, by measure, subject, unit, period, document or certainty, in order of these. Units are never mixed, nor levels with changes. Statistics are worked out over at most 10,000 figures; counts alone over any number. */
+  metricGroups: Array<MetricGroup>;
   /** Figures of any subject, by id. */
   metrics: MetricConnection;
   /** The model with this id, or null when the graph has none. */
   model?: Maybe<Model>;
   /** All models, by id. */
   models: ModelConnection;
+  /** The part of the graph around an entity, for drawing. Relations are followed in both directions. Empty when the graph does not have the entity. */
+  neighborhood: Subgraph;
   /** Anything that has this id, or null when the graph has nothing. */
   node?: Maybe<Node>;
   /** What has these ids, in their order, with null where the graph has nothing. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Shortest ways to get from one entity to another, each hop with its relation. Relations are followed in both directions. All ways given are equally short; the surest come first, then they are in order of the ids of their entities and relations. Two types of relation between the same entities make two ways; of several sources of one link, the surest, then the latest, stands for all. Empty when there is no way, or the graph does not have one of the two. The error SEARCH_TOO_WIDE tells that both ends are among entities with so many links that no answer is known. */
+  paths: Array<Path>;
   /** The product with this id, or null when the graph has none. */
   product?: Maybe<Product>;
   /** All products, by id. */
@@ -4138,7 +4254,7 @@ export type Query = {
   relations: RelationConnection;
   /** Which model powers which product, and which revenue is reported where that product sits: a row for every link of a model to a product and the company above it, with the revenue of the nearest level that reports one, or null; never an invented figure, and never a claim that the revenue is due to the model. */
   revenuePaths: RevenuePathConnection;
-  /** Full text over names, aliases and descriptions in any language; best match first. */
+  /** Entities by their names, aliases, tickers and descriptions, best match first: those of which the text is a name or an alias, then those with names that begin with it, hold a word that begins with it, or hold it; then names by their pinyin, by one mistyped letter, and last descriptions. The 400 likeliest are looked at, which always include those of which the text is a name or an alias. */
   search: SearchConnection;
   /** The segment with this id, or null when the graph has none. */
   segment?: Maybe<Segment>;
@@ -4152,6 +4268,18 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** All themes, by id. */
   themes: ThemeConnection;
+  /** The units that values can be given in, with their factors and where those are from. */
+  units: Array<Unit>;
+};
+
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4190,6 +4318,15 @@ export type QueryCompaniesArgs = {
 export type QueryCompanyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  measures: Array<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  subjects: Array<Scalars['ID']['input']>;
 };
 
 
@@ -4277,6 +4414,14 @@ export type QueryMetricArgs = {
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryMetricGroupsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: Array<MetricGroupKey>;
+  filter?: InputMaybe<MetricFilter>;
+};
+
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryMetricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4308,6 +4453,17 @@ export type QueryModelsArgs = {
 
 
 /** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -4318,6 +4474,17 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -4437,6 +4604,12 @@ export type QueryThemesArgs = {
   orderBy?: InputMaybe<Array<ThemeOrder>>;
 };
 
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryUnitsArgs = {
+  dimension?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A typed, directed link between two entities, as a source states it. */
 export type Relation = Node & Statement & {
   __typename?: 'Relation';
@@ -4452,6 +4625,8 @@ export type Relation = Node & Statement & {
   recordedOn: Scalars['Date']['output'];
   /** Where the link starts: the developer of DEVELOPS, the model of POWERS. */
   source: Entity;
+  /** The date of the later statement, of the same figure or link, that took its place; null while it stands. */
+  supersededOn?: Maybe<Scalars['Date']['output']>;
   /** Where the link ends: the model of DEVELOPS, the product of POWERS. */
   target: Entity;
   /** The type of the link. */
@@ -4691,11 +4866,26 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Its place: give it as `after` or `before` to go on from here. */
   cursor: Scalars['String']['output'];
+  /** Where it answers: its names in which the text, or a part of it, is found, then its description. */
+  highlights: Array<Highlight>;
   /** One of the entities found. */
   node: Entity;
   /** How well it answers, from 0 to 1 (a name is the text). */
   score: Scalars['Float']['output'];
 };
+
+/** What of an entity a search looks into. */
+export type SearchField =
+  /** One of its other names. */
+  | 'ALIASES'
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** Its English name. */
+  | 'NAME'
+  /** Its Chinese name. */
+  | 'NAME_ZH'
+  /** One of the places where its shares are listed, as "EXCHANGE:SYMBOL". */
+  | 'TICKERS';
 
 /** A reporting unit of a company: the place where revenue is reported. */
 export type Segment = Entity & Node & {
@@ -5203,6 +5393,28 @@ export type Statement = {
   recordedOn: Scalars['Date']['output'];
 };
 
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements of the page, with what leads to them. */
+  edges: Array<StatementEdge>;
+  /** The statements of the page. */
+  nodes: Array<Statement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the statements, and its place in the connection. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the statements. */
+  node: Statement;
+};
+
 /** Conditions on a value of the sort String; all of them must hold. */
 export type StringOperators = {
   /** Whether the conditions beside it take "A" and "a" for the same. */
@@ -5243,6 +5455,17 @@ export type StringsOperators = {
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether there is no value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A part of the graph, as one draws it: entities, and the relations among them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The entities: the start first, then by distance from it, then by id. */
+  entities: Array<Entity>;
+  /** The relations that stand between two of the entities, of every source, by id. */
+  relations: Array<Relation>;
+  /** Whether there is more than is shown: entities beyond the limit, or relations too many to read. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A chip, a network, a method, a capability, a feature. */
@@ -5701,6 +5924,15 @@ export type TechnologyOrderField =
   /** By how many there are: the technologies, products and models it uses. */
   | 'USES_COUNT';
 
+/** A part of a text, counted from 0 in UTF-16 code units, as strings are in JavaScript, Java and C#: text.slice(start, end). */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends: the first code unit after it. */
+  end: Scalars['Int']['output'];
+  /** Where the part begins. */
+  start: Scalars['Int']['output'];
+};
+
 /** A market sector, a recommended chain, a peer group, an industry. */
 export type Theme = Entity & Node & {
   __typename?: 'Theme';
@@ -6133,6 +6365,25 @@ export type TransformationOperators = {
   notIn?: InputMaybe<Array<Transformation>>;
 };
 
+/** A unit that values can be given in. Units of one base convert into each other. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Other names that it can be asked for by: "%", "元". */
+  aliases: Array<Scalars['String']['output']>;
+  /** The unit that it and all it converts to are counted in: "calls/week". */
+  base: Scalars['String']['output'];
+  /** What one of it is, in words. */
+  description: Scalars['String']['output'];
+  /** What it measures, as in `Measure.dimension`: "currency", "frequency". */
+  dimension: Scalars['String']['output'];
+  /** One of it, in the base; exact: 7 for "calls/day". */
+  factor: Scalars['Decimal']['output'];
+  /** Where the factor is from: a standard, or the definition of the unit. */
+  source: Scalars['String']['output'];
+  /** Its name: "CNY", "calls/day", "EFLOPS". */
+  unit: Scalars['String']['output'];
+};
+
 export type CompanyRevenueQueryVariables = Exact<{
   company: Scalars['ID']['input'];
 }>;
@@ -6193,7 +6444,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, edges: Array<{ __typename?: 'SearchEdge', score: number, node:
+export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, edges: Array<{ __typename?: 'SearchEdge', score: number, highlights: Array<{ __typename?: 'Highlight', field: SearchField, text: string, ranges: Array<{ __typename?: 'TextRange', start: number, end: number }> }>, node:
         | { __typename?: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
         | { __typename?: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
         | { __typename?: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
@@ -6233,5 +6484,5 @@ export type WhichModelPowersWhichProductQuery = { __typename?: 'Query', model?: 
 export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
 export const CompanyRevenueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyRevenue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measure"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"measure:revenue","block":false}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"transformation"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"YEAR_ON_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<CompanyRevenueQuery, CompanyRevenueQueryVariables>;
 export const RevenuePathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RevenuePaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"product"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"segment"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenuePaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"model"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}},{"kind":"Argument","name":{"kind":"Name","value":"product"},"value":{"kind":"Variable","name":{"kind":"Name","value":"product"}}},{"kind":"Argument","name":{"kind":"Name","value":"segment"},"value":{"kind":"Variable","name":{"kind":"Name","value":"segment"}}},{"kind":"Argument","name":{"kind":"Name","value":"company"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenueOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RevenuePathsQuery, RevenuePathsQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const WhichModelPowersWhichProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhichModelPowersWhichProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"developers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeredBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<WhichModelPowersWhichProductQuery, WhichModelPowersWhichProductQueryVariables>;

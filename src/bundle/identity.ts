@@ -16,9 +16,18 @@ export interface MetricKeys {
   readonly identity: string;
 }
 
+/** The line of a figure; that of a plain figure, against nothing and of the whole, is known by its subject and measure. */
+export const lineOf = ({
+  subject,
+  measure,
+  reference = '',
+  dimensions,
+}: Pick<MetricRecord, 'subject' | 'measure' | 'reference' | 'dimensions'>): string =>
+  [subject, measure, reference, dimensionsText(dimensions)].join('|');
+
 export function metricKeys(metric: MetricRecord): MetricKeys {
-  const { subject, measure, reference = '', dimensions, unit, transformation = '' } = metric;
-  const line = [subject, measure, reference, dimensionsText(dimensions)].join('|');
+  const { unit, transformation = '' } = metric;
+  const line = lineOf(metric);
   const series = [line, unit, transformation].join('|');
   return { line, series, identity: [series, metric.period ?? '', metric.basePeriod ?? ''].join('|') };
 }

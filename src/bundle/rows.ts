@@ -3,6 +3,7 @@
 import { relationId } from '../ontology/ids';
 import { KINDS, type Kind } from '../ontology/kinds';
 import { parsePeriod } from '../ontology/period';
+import { pinyinOf } from '../search/pinyin';
 import { tickerNames } from '../search/rank';
 import { indexText } from '../search/tokens';
 import { metricKeys } from './identity';
@@ -47,6 +48,7 @@ const present = (props: Props): Props =>
 function entityProps(kind: Kind, { bundle, recordedOn }: BundleHeader, record: EntityRecord): Props {
   const { id, name, nameZh, aliases = [], description, ...own } = record;
   const names = [name, nameZh ?? '', ...aliases, ...tickerNames(own.tickers)];
+  const pinyin = pinyinOf(names);
   return present({
     id,
     kind,
@@ -58,7 +60,9 @@ function entityProps(kind: Kind, { bundle, recordedOn }: BundleHeader, record: E
     bundle,
     // When the document that brought it was recorded: as of an earlier date it is not known.
     knownFrom: recordedOn,
-    search: indexText(names, description ?? ''),
+    // Only where there are Chinese names.
+    pinyin: pinyin.length > 0 ? pinyin : undefined,
+    search: indexText(names, description ?? '', pinyin),
   });
 }
 

@@ -4,14 +4,20 @@
  */
 import DataLoader from 'dataloader';
 import type { Reader } from '../store/port';
+import { type ChangesArgs, changes } from './changes';
+import { type CompareArgs, type ComparisonRowRow, compare } from './compare';
 import type { Connection } from './connection';
 import type { ConnectionArgs, Wanted } from './cypher';
+import { conflictsOf, loadFigures, supersededBy } from './figure';
 import { type GrowthKey, type GrowthRow, loadGrowth } from './growth';
 import { type GraphInfoRow, graphInfo } from './info';
+import { type MetricGroupArgs, type MetricGroupRow, metricGroups } from './metric-groups';
+import { type NeighborhoodArgs, neighborhood, type SubgraphRow } from './neighborhood';
 import { loadNodes } from './nodes';
 import { pageLoaders } from './pages';
+import { type PathArgs, type PathRow, paths } from './paths';
 import { type RevenuePathArgs, type RevenuePathRow, revenuePaths } from './revenue-paths';
-import type { EntityRow, MeasureRow, MetricRow, NodeRow } from './rows';
+import type { EntityRow, MeasureRow, MetricRow, NodeRow, StatementRow } from './rows';
 import { type SearchArgs, search } from './search';
 import type { Source } from './sources';
 import { type Moment, TODAY } from './standing';
@@ -30,7 +36,19 @@ export interface Graph {
     wanted: Wanted,
   ): Promise<Connection<N>>;
   growth(metric: MetricRow, basis: string): Promise<GrowthRow | null>;
+  /** Every statement of the figure that a metric states, newest first. */
+  statementsOf(metric: MetricRow): Promise<readonly MetricRow[]>;
+  /** Those of them that stand and disagree with it. */
+  conflicts(metric: MetricRow): Promise<readonly MetricRow[]>;
+  /** The date since when a later statement stands in its place; null while it stands. */
+  supersededOn(statement: StatementRow): string | null;
   revenuePaths(args: RevenuePathArgs): Promise<Connection<RevenuePathRow>>;
+  paths(args: PathArgs): Promise<PathRow[]>;
+  neighborhood(args: NeighborhoodArgs): Promise<SubgraphRow>;
+  compare(args: CompareArgs): Promise<ComparisonRowRow[]>;
+  /** With `statistics`, sums and the like as well as counts. */
+  metricGroups(args: MetricGroupArgs, statistics: boolean): Promise<MetricGroupRow[]>;
+  changes(args: ChangesArgs, wanted: Wanted): Promise<Connection<StatementRow>>;
   search(args: SearchArgs): Promise<Connection<EntityRow>>;
   info(): Promise<GraphInfoRow>;
   /** The same graph as sources had it by a date: the same loaders for the same date. Null for today. */
@@ -56,6 +74,7 @@ function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph
   const growths = new DataLoader<GrowthKey, GrowthRow | null, string>((keys) => loadGrowth(reader, keys, moment), {
     cacheKeyFn: ({ metric, basis }) => `${metric.id} ${basis}`,
   });
+  const figures = new DataLoader<string, readonly MetricRow[]>((ids) => loadFigures(reader, ids, moment));
   const pages = pageLoaders(reader, moment, (row) => nodes.prime(row.id, row));
 
   /** What a statement refers to is there, whenever it became known by itself. */
@@ -75,7 +94,20 @@ function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph
     page: <N extends NodeRow>(source: Source, parent: string | null, args: ConnectionArgs, wanted: Wanted) =>
       pages(source, args, wanted).load(parent ?? '') as unknown as Promise<Connection<N>>,
     growth: (metric, basis) => growths.load({ metric, basis }),
+    statementsOf: ({ identity }) => figures.load(identity),
+    conflicts: async (metric) => conflictsOf(metric, await figures.load(metric.identity), moment),
+    supersededOn: (statement) => supersededBy(statement, moment),
     revenuePaths: (args) => revenuePaths(reader, args, moment),
+    paths: (args) => paths(reader, args, moment, graph.node),
+    async neighborhood(args) {
+      const found = await neighborhood(reader, args, moment);
+      // Whatever leads on from the relations leads to these.
+      for (const row of found.entities) nodes.prime(row.id, row);
+      return found;
+    },
+    compare: (args) => compare(reader, args, moment, graph.node),
+    metricGroups: (args, statistics) => metricGroups(reader, args, statistics, moment),
+    changes: (args, wanted) => changes(reader, args, wanted, moment),
     search: (args) => search(reader, args, moment),
     info: () => graphInfo(reader),
     asOf: (date) => views.get(date) ?? view(reader, nodes, { asOf: date }, views),

@@ -15,6 +15,9 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Metric', property: 'line' },
     { label: 'Metric', property: 'series' },
     { label: 'Metric', property: 'identity' },
+    { label: 'Metric', property: 'recordedOn' },
+    { label: 'Event', property: 'recordedOn' },
+    { label: 'Claim', property: 'recordedOn' },
   ],
   fullText: { label: 'Entity', property: 'search' },
 };

@@ -21,6 +21,8 @@ export interface StatementRow extends NodeRow {
   readonly certainty: Certainty;
   readonly note?: string | null;
   readonly recordedOn: string;
+  /** Of a metric or a relation that a later statement took the place of: since when. */
+  readonly supersededOn?: string | null;
   readonly documents: readonly string[];
   readonly locators: readonly string[];
   /** Each a JSON list of names. */
@@ -56,6 +58,7 @@ export interface MetricRow extends StatementRow, PeriodRow {
   readonly dimensions?: string | null;
   readonly line: string;
   readonly series: string;
+  readonly identity: string;
 }
 
 export interface EventRow extends StatementRow, PeriodRow {

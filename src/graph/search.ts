@@ -1,6 +1,14 @@
-/** Full text search over entities: candidates from the database, order from search/rank. */
+/**
+ * Full text search over entities, in one statement: candidates from the database, order from search/rank.
+ *
+ * The databases agree on everything as long as no more entities than CANDIDATES hold a token of the query. Beyond that
+ * each proposes those it thinks likeliest. The weights of the query's tokens (search/tokens) see to it that those of which
+ * the text is a name or an alias are among them, and favour beginnings of names, then names, over descriptions; but which
+ * of many that answer as well as each other are left out is the database's choice. More words narrow it.
+ */
 import type { Kind } from '../ontology/kinds';
-import { score } from '../search/rank';
+import { type Highlight, highlights } from '../search/highlight';
+import { scorer } from '../search/rank';
 import { queryTokens } from '../search/tokens';
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
@@ -26,8 +34,14 @@ export class SearchEdge extends Edge<EntityRow> {
   constructor(
     node: EntityRow,
     readonly score: number,
+    private readonly text: string,
   ) {
     super(node, undefined, () => encodeCursor([score, node.id]));
+  }
+
+  /** Worked out only when a client asks for it. */
+  get highlights(): Highlight[] {
+    return highlights(this.node, this.text);
   }
 }
 
@@ -46,10 +60,11 @@ export async function search(reader: Reader, args: SearchArgs, { asOf }: Moment)
   const [afterScore, afterId] = page.after ? decodeCursor(page.after, CURSOR, 'after') : [];
   const tokens = queryTokens(args.text);
   const candidates = tokens.length === 0 ? [] : await reader.search<EntityRow>(tokens, CANDIDATES);
+  const score = scorer(args.text);
   const all = candidates
     .filter(({ kind }) => !args.kinds || args.kinds.includes(kind))
     .filter(({ knownFrom }) => asOf === null || knownFrom == null || (knownFrom as string) <= asOf)
-    .map((row) => new SearchEdge(row, score(row, args.text)))
+    .map((row) => new SearchEdge(row, score(row), args.text))
     .filter((edge) => edge.score > 0)
     .sort(best);
   const rest =

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
@@ -36,6 +37,8 @@ export function createApollo<Ctx extends BaseContext>({ schema, limits, pages, l
       ApolloServerPluginCacheControlDisabled(),
       // An APOLLO_KEY in the environment would switch it on.
       ApolloServerPluginUsageReportingDisabled(),
+      // A schema that looks like a subgraph's switches it on: whoever sends a header would get timings of every field.
+      ApolloServerPluginInlineTraceDisabled(),
       costLimitPlugin(limits.cost, pages),
       unavailableStatusPlugin(),
       landingPagePlugin,

@@ -74,11 +74,14 @@ function pageSize(values: Values, args: readonly GraphQLArgument[], pages: PageS
   return Math.min(Math.max(0, typeof asked === 'number' ? asked : pages.standard), pages.largest);
 }
 
+/** Types of arguments that each stand for one object: ids, and the references of a federation. */
+const REFERENCES: ReadonlySet<string> = new Set([GraphQLID.name, '_Any']);
+
 /** A list asked for by ids, such as nodes(ids: [...]), is as long as they are; by two lists of ids, their product. */
 function listLength(values: Values, field: { type: GraphQLOutputType; args: readonly GraphQLArgument[] }): number {
   if (!isListType(getNullableType(field.type))) return 1;
   return field.args
-    .filter((arg) => isListType(getNullableType(arg.type)) && getNamedType(arg.type) === GraphQLID)
+    .filter((arg) => isListType(getNullableType(arg.type)) && REFERENCES.has(getNamedType(arg.type).name))
     .map((arg) => values[arg.name])
     .reduce<number>((product, ids) => product * (Array.isArray(ids) ? ids.length : 1), 1);
 }

@@ -4,6 +4,8 @@ import cors from '@fastify/cors';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { isUnavailable, type Log, logFault, SERVICE_UNAVAILABLE } from './errors';
+import { setLegacyStatus } from './legacy-status';
+import { PREFLIGHT_PROOF, sentByProgram } from './program';
 
 export interface ContextHooks<Ctx> {
   readonly createContext: (request: FastifyRequest) => Promise<Ctx>;
@@ -33,8 +35,11 @@ export function graphqlRoute<Ctx extends BaseContext>(apollo: ApolloServer<Ctx>,
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: async (request, reply) => {
+        if (request.method === 'GET' && sentByProgram(request.headers)) request.headers[PREFLIGHT_PROOF] = 'not needed';
         try {
-          return await handle.call(fastify, request, reply);
+          const body = await handle.call(fastify, request, reply);
+          setLegacyStatus(reply, body);
+          return body;
         } finally {
           const context = open.get(request);
           if (context) await hooks.closeContext(context).catch((error) => logFault(log, error));

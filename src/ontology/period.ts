@@ -51,3 +51,13 @@ export function earlier(label: string, basis: string): string | null {
   if (basis === 'MONTH_ON_MONTH') return step(/^-\d\d$/, 12, (n) => `-${String(n).padStart(2, '0')}`);
   return null;
 }
+
+/** The quarter or the month half a year before: what sources measure such a period against when they say "half-year". */
+export function halfAYearBefore(label: string): string | null {
+  const [, year, quarter, number] = /^(\d{4})-(Q?)(\d{1,2})$/.exec(label) ?? [];
+  if (year === undefined || number === undefined || !parsePeriod(label)) return null;
+  const count = quarter ? 4 : 12;
+  const n = Number(number) - count / 2;
+  const name = (value: number): string => (quarter ? `Q${value}` : String(value).padStart(2, '0'));
+  return n > 0 ? `${year}-${name(n)}` : `${Number(year) - 1}-${name(n + count)}`;
+}

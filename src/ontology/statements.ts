@@ -12,9 +12,12 @@ export type Certainty = keyof typeof CERTAINTIES;
 
 const CERTAINTY_ORDER = Object.keys(CERTAINTIES) as Certainty[];
 
+/** 0 for the surest. */
+export const certaintyRank = (certainty: Certainty): number => CERTAINTY_ORDER.indexOf(certainty);
+
 /** The least sure of several certainties: that of the chain they make. */
 export const weakest = (all: readonly Certainty[]): Certainty =>
-  all.reduce<Certainty>((a, b) => (CERTAINTY_ORDER.indexOf(b) > CERTAINTY_ORDER.indexOf(a) ? b : a), 'STATED');
+  all.reduce<Certainty>((a, b) => (certaintyRank(b) > certaintyRank(a) ? b : a), 'STATED');
 
 /** How a figure relates to the number written: "more than 600 million" is GT 600000000. */
 export const COMPARATORS = {

@@ -26,7 +26,7 @@ afterAll(async () => {
 async function post(query: string, variables: Record<string, unknown> = {}) {
   const init = {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
   };
   const response = await fetch(`${server.url}/graphql`, init);

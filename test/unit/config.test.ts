@@ -17,6 +17,7 @@ test('nothing set: the embedded database on this machine only', () => {
     host: '127.0.0.1',
     dataDir: path.resolve(__dirname, '../../.data'),
     limits: { depth: 16, aliases: 50, tokens: 2000, cost: 100_000 },
+    federation: false,
   });
 });
 
@@ -33,6 +34,7 @@ test('everything set', () => {
     ASTERISM_MAX_ALIASES: '6',
     ASTERISM_MAX_TOKENS: '7',
     ASTERISM_MAX_COST: '8',
+    ASTERISM_FEDERATION: 'TRUE',
   };
   expect(readConfig(env)).toEqual({
     port: 0,
@@ -40,6 +42,7 @@ test('everything set', () => {
     dataDir: path.resolve('somewhere'),
     neo4j: { uri: 'neo4j+s://graph.example.org:7687', user: 'reader', password: 's3 cret', database: 'ai' },
     limits: { depth: 5, aliases: 6, tokens: 7, cost: 8 },
+    federation: true,
   });
 });
 
@@ -79,6 +82,12 @@ test.each(['localhost:7687', 'neo4j://', 'neo4j', 'mysql://db'])('NEO4J_URI=%j i
   expect(faults({ NEO4J_URI })).toEqual([expect.stringMatching(/^NEO4J_URI: expected SCHEME/)]);
 });
 
+test.each(['1', 'yes', 'on', 'treu', ' '])('ASTERISM_FEDERATION=%j is refused', (ASTERISM_FEDERATION) => {
+  expect(faults({ ASTERISM_FEDERATION })).toEqual([
+    `ASTERISM_FEDERATION: expected true or false, got ${JSON.stringify(ASTERISM_FEDERATION)}. Example: true`,
+  ]);
+});
+
 test('credentials in the address are refused and not repeated', () => {
   const [fault, ...others] = faults({ NEO4J_URI: 'neo4j://neo4j:hunter2@db:7687' });
   expect(others).toEqual([]);
@@ -98,7 +107,7 @@ test.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])(
 
 test('the table for the README has a row a setting, with its default', () => {
   const table = settingsTable();
-  expect(table.split('\n')).toHaveLength(2 + 11);
+  expect(table.split('\n')).toHaveLength(2 + 12);
   expect(table).toContain('| `PORT` | `4000` | Port to listen on; 0 takes any free one |');
   expect(table).toContain('| `ASTERISM_MAX_COST` | `100000` |');
   expect(table).not.toContain(path.resolve(__dirname, '../..'));

@@ -1,9 +1,13 @@
 /**
  * Filters to Cypher. Texts depend only on the shape of the filter (which fields, which operators); every value that a
  * client gives is a parameter, so nothing a client writes is ever part of a statement's text.
+ *
+ * Whether something is there is asked by COUNT { … } > 0, which Neo4j plans like EXISTS. Grafeo answers EXISTS by a
+ * join over all that the pattern finds anywhere, and one inside another by trying every node for every row.
  */
 import { badInput } from '../errors';
 import { type Moment, standing, TODAY } from '../standing';
+import { fitsNothing } from './nothing';
 import { scalar } from './scalar';
 import { RELATION_FILTER } from './specs';
 import type { FieldFilter, FilterSpec, ManyField, OneField, ScalarField } from './types';
@@ -84,7 +88,8 @@ export function compileFilter(
     const other = `o${variables++}`;
     const pattern = of.pattern(at, other);
     const inner = group(target, value, other, depth + 1) || 'true';
-    return `EXISTS { MATCH ${pattern} ${pattern.includes(' WHERE ') ? 'AND' : 'WHERE'} ${inner} }`;
+    const found = `COUNT { MATCH ${pattern} ${pattern.includes(' WHERE ') ? 'AND' : 'WHERE'} ${inner} } > 0`;
+    return of.optional && fitsNothing(target, value) ? `(${of.id(at)} IS NULL OR ${found})` : found;
   }
 
   /** `some`, `all`, `none` and `count`, side by side; each over the links that `relation` lets count. */
@@ -105,10 +110,10 @@ export function compileFilter(
     return conjunction(
       Object.entries(quantifiers).map(([quantifier, inner]) => {
         if (inner === undefined || inner === null) return '';
-        if (quantifier === 'some') return `EXISTS { ${match(fitting(inner))} }`;
-        if (quantifier === 'none') return `NOT EXISTS { ${match(fitting(inner))} }`;
+        if (quantifier === 'some') return `COUNT { ${match(fitting(inner))} } > 0`;
+        if (quantifier === 'none') return `COUNT { ${match(fitting(inner))} } = 0`;
         if (quantifier === 'all')
-          return `NOT EXISTS { ${match((subject) => `NOT coalesce((${fitting(inner)(subject) || 'true'}), false)`)} }`;
+          return `COUNT { ${match((subject) => `NOT coalesce((${fitting(inner)(subject) || 'true'}), false)`)} } = 0`;
         const { of: counted, ...operators } = inner as { of?: Filter };
         return conjunction(
           Object.entries(operators).map(([operator, operand]) => {

@@ -152,7 +152,7 @@ export const METRIC_FILTER: FilterSpec = {
     ...statementFields,
     subject: oneField({
       spec: () => ENTITY_FILTER,
-      pattern: (variable, other) => `(${other}:Entity)-[:HAS_METRIC]->(${variable})`,
+      pattern: (variable, other) => `(${variable})<-[:HAS_METRIC]-(${other}:Entity)`,
       id: (variable) => `${variable}.subject`,
       description: 'By whose figure it is.',
     }),
@@ -175,7 +175,8 @@ export const METRIC_FILTER: FilterSpec = {
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = ${variable}.reference`,
       id: (variable) => `${variable}.reference`,
-      description: 'By what the ratio or comparison is against.',
+      optional: true,
+      description: 'By what the ratio or comparison is against; where there is nothing, it has no values.',
     }),
     period: periodField,
   },

@@ -25,10 +25,12 @@ export interface ScalarField {
 export interface OneField {
   /** A function, since specs refer to each other. */
   readonly spec: () => FilterSpec;
-  /** The pattern from `variable` to `other`. */
+  /** The pattern from `variable` to `other`; it begins with what is known, for Grafeo looks from left to right. */
   readonly pattern: (variable: string, other: string) => string;
   /** Where the other's id stands on this thing too: a filter by id alone needs no pattern. */
   readonly id: (variable: string) => string;
+  /** Whether there may be no such thing: then it has no values, and a filter on it is about that. */
+  readonly optional?: true;
   readonly description: string;
 }
 
@@ -43,7 +45,7 @@ export interface ManyField {
   /** The name of the input type of its quantifiers. */
   readonly quantifiers: string;
   readonly spec: () => FilterSpec;
-  /** The pattern from `variable` over the relationship `via` to `other`. */
+  /** The pattern from `variable` over the relationship `via` to `other`; it begins with what is known, for Grafeo looks from left to right. */
   readonly pattern: (variable: string, other: string, via: string) => string;
   /** Conditions on `other` beyond its pattern. */
   readonly where: (other: string) => readonly string[];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { graphRows } from '../../../src/bundle/rows';
 import type { Bundle } from '../../../src/bundle/types';
 import { validateFolder } from '../../../src/bundle/validate';
+import { indexText } from '../../../src/search/tokens';
 import { ENTITIES, folderOf, HEADER, linesOf } from './folder';
 
 function bundleWith(text: string): Bundle {
@@ -25,7 +26,8 @@ test('an entity: its record, its kind, its bundle and what search finds it by', 
         themeKind: 'sector',
         bundle: 'sample',
         knownFrom: '2024-08-28',
-        search: 'ai u667a u80fd u667au80fd',
+        pinyin: ['zhi neng'],
+        search: indexText(['AI', '智能'], ''),
       },
     },
   ]);
@@ -34,7 +36,8 @@ test('an entity: its record, its kind, its bundle and what search finds it by', 
 test('a company is found by its symbols too', () => {
   const rows = graphRows(bundleWith('companies:\n  - { id: company:x, name: X, tickers: [SSE:688256] }\n'));
   const company = rows.entities.get('Company')?.find(({ id }) => id === 'company:x');
-  expect(company?.props.search).toBe('x sse ss 688256 68 688 6882 68825');
+  expect(company?.props.search).toBe(indexText(['X', 'SSE:688256', '688256'], ''));
+  expect(company?.props).not.toHaveProperty('pinyin');
 });
 
 test('a relation: its id, and where the source says it', () => {

@@ -133,7 +133,8 @@ test('bodies that never reach Apollo are refused in the same shape', async () =>
 
 test('a request that any page could forge without being asked is refused', async () => {
   const { url } = await start();
-  const response = await fetch(`${url}/graphql?query={model(id:"m"){id}}`);
+  const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' };
+  const response = await fetch(`${url}/graphql?query={model(id:"m"){id}}`, { headers });
   expect(response.status).toBe(400);
   expect(await response.text()).toMatch(/CSRF/);
 });

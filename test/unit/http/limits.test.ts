@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import * as fixture from './fixture';
-import { ask, start, stopAll } from './fixture';
+import { ask, json, start, stopAll } from './fixture';
 
 let url = '';
 beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('cost', () => {
     const two = `query Light { model(id: "m") { id } } query Heavy { model(id: "m") { ${heavy} } }`;
     const body = (operationName: string) => ({
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: json,
       body: JSON.stringify({ query: two, operationName }),
     });
     expect((await fetch(`${url}/graphql`, body('Light'))).status).toBe(200);

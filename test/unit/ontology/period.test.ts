@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { earlier, isDate, parsePeriod } from '../../../src/ontology/period';
+import { earlier, halfAYearBefore, isDate, parsePeriod } from '../../../src/ontology/period';
 
 test.each([
   ['2024', '2024-01-01', '2024-12-31'],
@@ -99,3 +99,21 @@ test('as many steps back as a year has parts are a year back, and each part ends
     ),
   );
 });
+
+test.each([
+  ['2024-Q1', '2023-Q3'],
+  ['2024-Q2', '2023-Q4'],
+  ['2024-Q3', '2024-Q1'],
+  ['2024-06', '2023-12'],
+  ['2024-07', '2024-01'],
+  ['2024-12', '2024-06'],
+])('half a year before %s is %s', (label, before) => {
+  expect(halfAYearBefore(label)).toBe(before);
+});
+
+test.each(['2024', '2024-H1', '2024-Q5', '2024-13', '2024-08-28', 'later'])(
+  'half a year before %s is no part of a year',
+  (label) => {
+    expect(halfAYearBefore(label)).toBeNull();
+  },
+);

@@ -1,0 +1,127 @@
+/** Counts and statistics of figures, exact to the last digit. */
+import Decimal from 'decimal.js';
+import type { Reader } from '../store/port';
+import { badInput } from './errors';
+import { compileFilter, type Filter } from './filter/compile';
+import { METRIC_FILTER } from './filter/specs';
+import { type Moment, momentParams, standing } from './standing';
+
+/** What figures can be grouped by: the name in a group's key, and its Cypher. */
+export const GROUP_KEYS: Readonly<Record<string, { name: string; value: string; description: string }>> = {
+  MEASURE: { name: 'measure', value: 'v.measure', description: 'What is measured: the id of the measure.' },
+  SUBJECT: { name: 'subject', value: 'v.subject', description: 'Whose figure it is: the id of the entity.' },
+  UNIT: { name: 'unit', value: 'v.unit', description: 'The unit. Figures are apart by it in any case.' },
+  PERIOD: {
+    name: 'period',
+    value: 'v.period',
+    description: 'The label of the period; null where a source gives none.',
+  },
+  DOCUMENT: {
+    name: 'document',
+    value: 'document',
+    description: 'The id of a document that gives the figure. A figure that several give is in the group of each.',
+  },
+  CERTAINTY: { name: 'certainty', value: 'v.certainty', description: 'How sure the source is.' },
+};
+
+export interface MetricGroupArgs {
+  readonly filter?: Filter | null | undefined;
+  readonly by: readonly string[];
+}
+
+export interface MetricGroupRow {
+  readonly key: Readonly<Record<string, string | null>>;
+  readonly unit: string;
+  readonly transformation: string | null;
+  readonly count: number;
+  readonly missing: number;
+  readonly inexact: number;
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly sum: string | null;
+  readonly average: string | null;
+}
+
+/** Figures of one answer, and groups of it. */
+export const MOST_FIGURES = 10_000;
+/** Significant digits of an average, which may have no end. */
+const AVERAGE_DIGITS = 20;
+/** Digits kept while adding: no figure of this world needs them all. */
+const Exact = Decimal.clone({ precision: 1000 });
+
+interface Found {
+  readonly unit: string;
+  readonly transformation: string | null;
+  readonly count: number;
+  readonly missing: number;
+  readonly inexact: number;
+  readonly figures?: readonly string[];
+  readonly [key: `k${number}`]: string | null;
+}
+
+/**
+ * Groups of the figures that stand, in one statement. The database counts; numbers are added here, since it holds exact
+ * decimals as text. Without statistics there is no bound on the figures counted.
+ * @throws BAD_USER_INPUT for more groups, or figures to add up, than MOST_FIGURES.
+ */
+export async function metricGroups(
+  reader: Reader,
+  { filter, by }: MetricGroupArgs,
+  statistics: boolean,
+  moment: Moment,
+): Promise<MetricGroupRow[]> {
+  const keys = [...new Set(by)].map((key) => GROUP_KEYS[key] as (typeof GROUP_KEYS)[string]);
+  const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', 'f', moment);
+  const columns = keys.map(({ value }, i) => `${value} AS k${i}`);
+  const rows = await reader.run<Found>(
+    [
+      `MATCH (v:Metric) WHERE ${[standing('v', moment), text].filter((part) => part !== '').join(' AND ')}`,
+      // A figure may cite one document twice.
+      ...(by.includes('DOCUMENT') ? ['UNWIND v.documents AS document WITH DISTINCT v, document'] : []),
+      ...(statistics ? [`WITH ${by.includes('DOCUMENT') ? 'v, document' : 'v'} LIMIT $limit`] : []),
+      `WITH ${[...columns, 'v.unit AS unit', 'v.transformation AS transformation', 'count(v) AS count'].join(', ')}`,
+      `, count(v) - count(v.value) AS missing, count(CASE WHEN v.value IS NOT NULL AND v.comparator <> 'EQ' THEN 1 END) AS inexact${statistics ? ', collect(v.value) AS figures' : ''}`,
+      `RETURN ${[...keys.map((_, i) => `k${i}`), 'unit', 'transformation', 'count', 'missing', 'inexact', ...(statistics ? ['figures'] : [])].join(', ')} LIMIT $limit`,
+    ].join('\n'),
+    { ...params, ...momentParams(moment), limit: MOST_FIGURES + 1 },
+  );
+  const figures = rows.reduce((sum, { count }) => sum + count, 0);
+  if (rows.length > MOST_FIGURES || (statistics && figures > MOST_FIGURES))
+    throw badInput(
+      `metricGroups: expected at most ${MOST_FIGURES.toLocaleString('en')} ${statistics ? 'figures to add up' : 'groups'}, got more. Narrow them by "filter": by measure, unit, period or subject${statistics ? '; or ask for "count" alone' : ''}.`,
+    );
+  return rows
+    .map(({ unit, transformation, count, missing, inexact, figures: values, ...found }) => ({
+      key: Object.fromEntries(keys.map(({ name }, i) => [name, found[`k${i}`] ?? null])),
+      unit,
+      transformation: transformation ?? null,
+      ...{ count, missing, inexact },
+      ...statisticsOf(values ?? []),
+    }))
+    .sort(inOrder);
+}
+
+function statisticsOf(figures: readonly string[]): Pick<MetricGroupRow, 'min' | 'max' | 'sum' | 'average'> {
+  if (figures.length === 0) return { min: null, max: null, sum: null, average: null };
+  const numbers = figures.map((figure) => new Exact(figure));
+  const sum = numbers.reduce((a, b) => a.plus(b));
+  return {
+    min: numbers.reduce((a, b) => (b.lt(a) ? b : a)).toFixed(),
+    max: numbers.reduce((a, b) => (b.gt(a) ? b : a)).toFixed(),
+    sum: sum.toFixed(),
+    average: sum.div(numbers.length).toSignificantDigits(AVERAGE_DIGITS).toFixed(),
+  };
+}
+
+/** By the keys in the order asked for, then by unit, levels before changes; what has no value comes last. */
+function inOrder(a: MetricGroupRow, b: MetricGroupRow): number {
+  const place = ({ key, unit, transformation }: MetricGroupRow) => [...Object.values(key), unit, transformation ?? ''];
+  const [first, second] = [place(a), place(b)];
+  for (const [i, value] of first.entries()) {
+    const other = second[i] as string | null;
+    if (value === other) continue;
+    if (value === null || other === null) return value === null ? 1 : -1;
+    return value < other ? -1 : 1;
+  }
+  return 0;
+}

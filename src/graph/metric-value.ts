@@ -1,0 +1,33 @@
+/** The value of a figure in the unit that a client asks for. */
+import { type Convert, converter, UnitError } from '../ontology/convert';
+import { badInput } from './errors';
+import type { MetricRow } from './rows';
+
+/** A query asks many figures of few units for one: how to convert is worked out once a pair. */
+const known = new Map<string, Convert>();
+const MOST_KNOWN = 500;
+
+function conversion({ unit, transformation }: MetricRow, asked: string): Convert {
+  const change = transformation != null;
+  const key = `${unit}\n${change}\n${asked}`;
+  const found = known.get(key);
+  if (found) return found;
+  try {
+    const convert = converter(unit, asked, change);
+    // What clients write is unbounded; the memory for it is not.
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, convert);
+    return convert;
+  } catch (error) {
+    throw error instanceof UnitError ? badInput(error.message) : error;
+  }
+}
+
+/**
+ * The exact value in a unit; null when the source gives no number.
+ * @throws BAD_USER_INPUT for a unit that the figure's does not convert to.
+ */
+export function valueIn(metric: MetricRow, unit: string): string | null {
+  const convert = conversion(metric, unit);
+  return metric.value == null ? null : convert(metric.value);
+}
