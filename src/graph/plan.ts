@@ -12,6 +12,9 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Meta', property: 'id' },
   ],
   range: [
+    { label: 'Entity', property: 'bundle' },
+    { label: 'Measure', property: 'bundle' },
+    { label: 'Statement', property: 'bundle' },
     { label: 'Metric', property: 'line' },
     { label: 'Metric', property: 'series' },
     { label: 'Metric', property: 'identity' },

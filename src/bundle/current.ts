@@ -1,0 +1,65 @@
+/** What the graph holds of a bundle now. */
+import type { Kind } from '../ontology/kinds';
+import type { Transaction } from '../store/port';
+import type { Props } from './rows';
+
+type ById = ReadonlyMap<string, Props>;
+
+export interface Current {
+  readonly entities: ReadonlyMap<Kind, ById>;
+  readonly measures: ById;
+  /** By type. */
+  readonly relations: ReadonlyMap<string, ById>;
+  readonly metrics: ById;
+  readonly events: ById;
+  readonly claims: ById;
+}
+
+const NOTHING: Current = {
+  entities: new Map(),
+  measures: new Map(),
+  relations: new Map(),
+  metrics: new Map(),
+  events: new Map(),
+  claims: new Map(),
+};
+
+const idOf = (props: Props): string => props.id as string;
+const byId = (all: readonly Props[]): ById => new Map(all.map((props) => [idOf(props), props]));
+
+function grouped<K extends string>(
+  all: readonly { readonly key: K; readonly props: Props }[],
+): Map<K, Map<string, Props>> {
+  const groups = new Map<K, Map<string, Props>>();
+  for (const { key, props } of all) {
+    const group = groups.get(key) ?? new Map<string, Props>();
+    groups.set(key, group.set(idOf(props), props));
+  }
+  return groups;
+}
+
+/** Nothing is read of a bundle that the graph has never seen. */
+export async function currentOf(tx: Transaction, bundle: string, seen: boolean): Promise<Current> {
+  if (!seen) return NOTHING;
+  const read = async (label: string): Promise<Props[]> =>
+    (
+      await tx.run<{ props: Props }>(`MATCH (n:${label}) WHERE n.bundle = $bundle RETURN properties(n) AS props`, {
+        bundle,
+      })
+    ).map(({ props }) => props);
+  const entities = await read('Entity');
+  const statements = await read('Statement');
+  const relations = await tx.run<{ key: string; props: Props }>(
+    'MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle RETURN type(r) AS key, properties(r) AS props',
+    { bundle },
+  );
+  const of = (prefix: string): ById => byId(statements.filter((props) => idOf(props).startsWith(`${prefix}:`)));
+  return {
+    entities: grouped(entities.map((props) => ({ key: props.kind as Kind, props }))),
+    measures: byId(await read('Measure')),
+    relations: grouped(relations),
+    metrics: of('metric'),
+    events: of('event'),
+    claims: of('claim'),
+  };
+}
