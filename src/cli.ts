@@ -1,45 +1,96 @@
-/** Commands other than serving: `validate FOLDER…`, `print-schema`, `print-subgraph`, `bundle-schema`. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { faultLine } from './bundle/faults';
-import { BUNDLE_SCHEMA } from './bundle/schema';
-import { validateFolder } from './bundle/validate';
+/** `asterism`: the commands of the package. Each says what it does with --help. */
+import { Command, CommanderError } from 'commander';
+import { BundleError } from './bundle/faults';
+import { EXIT } from './cli/exit';
+import { ConfigError } from './config';
+import { LayoutError } from './graph/plan';
+import { StartError } from './http/listen';
+import { StoreError } from './store/errors';
 
-const SEEDS = join(__dirname, '..', 'seeds');
+const program = new Command('asterism')
+  .description(
+    'The knowledge graph of the AI industry, served over GraphQL. Settings are environment variables: see the README.',
+  )
+  .configureHelp({ helpWidth: 100 })
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Ends with 0 when all is well, 1 when the input has faults, 2 when the command is not written as it must be, and 3 when the
+database can't be used.`,
+  );
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
-  validate: (args) => {
-    const folders = args.length > 0 ? args : [SEEDS];
-    const results = folders.map((folder) => validateFolder(folder, existsSync(SEEDS) ? SEEDS : undefined));
-    const faults = results.flatMap((result) => result.faults);
-    for (const fault of faults) console.log(faultLine(fault));
-    const bundles = results.reduce((sum, result) => sum + result.bundles.length, 0);
-    console.log(
-      `${bundles} bundle${bundles === 1 ? '' : 's'} read, ${faults.length} fault${faults.length === 1 ? '' : 's'}`,
-    );
-    return faults.length === 0 ? 0 : 1;
-  },
-  'print-schema': async () => {
-    const { buildAsterismSchema, printAsterismSchema } = await import('../schema/build');
-    process.stdout.write(printAsterismSchema(buildAsterismSchema()));
-    return 0;
-  },
-  // What a router composes (`rover subgraph publish --schema`): the same as `_service` answers.
-  'print-subgraph': async () => {
-    const { buildAsterismSchema } = await import('../schema/build');
-    const { printSubgraph } = await import('../schema/federation');
-    process.stdout.write(printSubgraph(buildAsterismSchema()));
-    return 0;
-  },
-  'bundle-schema': () => {
-    console.log(JSON.stringify(BUNDLE_SCHEMA, null, 2));
-    return 0;
-  },
+/** Each loads only what it needs: a help text must not wait for a database driver. */
+const ends = async (code: number | Promise<number>): Promise<void> => {
+  process.exitCode = await code;
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (!command) console.error(`Expected one of the commands ${Object.keys(COMMANDS).join(', ')}, got "${name}".`);
-void Promise.resolve(command ? command(args) : 2).then((code) => {
-  process.exitCode = code;
+program
+  .command('serve')
+  .description('Seed the database and serve the API, with Sandbox and GraphiQL; the same as npm start')
+  .action(async () => {
+    await (await import('./serve')).serve();
+  });
+
+program
+  .command('import')
+  .description('Bring bundles into the database: all of a bundle or nothing, and only what changed')
+  .argument('<inputs...>', 'folders of bundles, files of one bundle each (YAML or JSON), or - for standard input')
+  .option('-n, --dry-run', 'tell what would be written, and write nothing')
+  .option('--json', 'tell it as JSON')
+  .action(async (inputs, options) => ends((await import('./cli/import')).importCommand(inputs, options)));
+
+program
+  .command('export')
+  .description('Write bundles out of the database; importing them again changes nothing')
+  .argument('[names...]', 'names of bundles; all when left out')
+  .option('-o, --out <folder>', 'write a folder for each bundle here; else one bundle goes to standard output')
+  .option('--json', 'JSON in place of YAML on standard output')
+  .action(async (names, options) => ends((await import('./cli/export')).exportCommand(names, options)));
+
+program
+  .command('validate')
+  .description('Check bundles without a database: every fault with file, line, what was expected and the fix')
+  .argument('[folders...]', 'folders of bundles; the seeds when left out')
+  .option('--json', 'tell it as JSON')
+  .action(async (folders, options) => ends((await import('./cli/validate')).validate(folders, options)));
+
+program
+  .command('print-schema')
+  .description('Print the schema of the API')
+  .option('--federation', 'as a subgraph of Apollo Federation 2, for a router to compose')
+  .action(async ({ federation }) => {
+    const { buildAsterismSchema, printAsterismSchema } = await import('../schema/build');
+    const { printSubgraph } = await import('../schema/federation');
+    const schema = buildAsterismSchema();
+    process.stdout.write(federation ? printSubgraph(schema) : printAsterismSchema(schema));
+  });
+
+program
+  .command('bundle-schema')
+  .description('Print the JSON Schema of the files of bundles')
+  .action(async () => {
+    const { BUNDLE_SCHEMA } = await import('./bundle/schema');
+    console.log(JSON.stringify(BUNDLE_SCHEMA, null, 2));
+  });
+
+/** Reasons that the user can do something about: the message is enough. */
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+  if (error instanceof BundleError) return EXIT.FAULTS;
+  if (error instanceof ConfigError || error instanceof StartError) return EXIT.USAGE;
+  if (error instanceof StoreError || error instanceof LayoutError) return EXIT.UNAVAILABLE;
+  return EXIT.INTERNAL;
+}
+
+// Whoever reads the output has enough: `asterism print-schema | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.OK);
+  throw error;
+});
+
+program.parseAsync().catch((error: Error) => {
+  process.exitCode = codeOf(error);
+  if (error instanceof CommanderError) return;
+  console.error(process.exitCode === EXIT.INTERNAL ? error : error.message);
 });

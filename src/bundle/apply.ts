@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Store, Transaction } from '../store/port';
 import { currentOf } from './current';
-import { type BundleDiff, type ChangedIds, changedIds, diffOf } from './diff';
+import { type BundleDiff, type ChangedIds, canonical, changedIds, diffOf } from './diff';
 import { BundleError } from './faults';
 import { type GraphRows, graphRows } from './rows';
 import { supersede } from './supersede';
-import type { Bundle } from './types';
+import type { Bundle, BundleHeader } from './types';
 import { inBatches, writeDiff } from './write';
 
 /** Raised when the rows made from the same bundle change, so that data written by an older release is renewed. */
@@ -25,29 +25,49 @@ export interface Applied {
 
 const NO_CHANGE: ChangedIds = { added: [], changed: [], removed: [] };
 
-/** A digest of all that a bundle writes; the same for the same facts, whatever the order of files. */
-function digest(rows: GraphRows): string {
-  const { entities, measures, relations, metrics, events, claims } = rows;
-  const plain = JSON.stringify([ROWS_VERSION, [...entities], measures, [...relations], metrics, events, claims]);
-  return createHash('sha256').update(plain).digest('hex');
+/** A digest of all that a bundle writes; the same for the same facts, whatever their order and that of files. */
+function digest({ entities, measures, relations, metrics, events, claims }: GraphRows, header: BundleHeader): string {
+  const sections = [...entities.values(), measures, ...relations.values(), metrics, events, claims];
+  const rows = sections.flatMap((section) => section.map(({ props }) => canonical(props))).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([ROWS_VERSION, canonical({ ...header }), rows]))
+    .digest('hex');
 }
 
 /** Ends a dry run: carries out what it found, and has the transaction rolled back. */
 class DryRun extends Error {
-  constructor(readonly found: Applied) {
+  constructor(readonly found: readonly Applied[]) {
     super('A dry run writes nothing.');
   }
 }
 
 /**
  * Brings the graph to what the bundle says. What an earlier version of the bundle said and this one doesn't is removed.
- * A dry run does all the same, tells what it did, and takes it back.
  * @throws BundleError when it would take over another bundle's entities, or remove one that another bundle refers to.
  */
-export async function applyBundle(store: Store, bundle: Bundle, { dryRun = false } = {}): Promise<Applied> {
+export const applyBundle = (store: Store, bundle: Bundle): Promise<Applied> => store.write((tx) => applyIn(tx, bundle));
+
+/**
+ * Does all that applying the bundles one after the other would do, tells what that was, and takes it back.
+ * @throws BundleError as `applyBundle` does.
+ */
+export async function tryBundles(store: Store, bundles: readonly Bundle[]): Promise<readonly Applied[]> {
+  const tried = store.write(async (tx) => {
+    const found: Applied[] = [];
+    for (const bundle of bundles) found.push(await applyIn(tx, bundle));
+    throw new DryRun(found);
+  });
+  return tried.catch((error: unknown) => {
+    if (error instanceof DryRun) return error.found;
+    throw error;
+  });
+}
+
+async function applyIn(tx: Transaction, bundle: Bundle): Promise<Applied> {
+  const { header } = bundle;
+  const name = header.bundle;
   const rows = graphRows(bundle);
-  const hash = digest(rows);
-  const name = bundle.header.bundle;
+  const hash = digest(rows, header);
   const sum = (groups: Iterable<readonly unknown[]>): number =>
     [...groups].reduce((all, group) => all + group.length, 0);
   const counts = {
@@ -56,28 +76,23 @@ export async function applyBundle(store: Store, bundle: Bundle, { dryRun = false
     statements: sum(rows.relations.values()) + rows.metrics.length + rows.events.length + rows.claims.length,
   };
   const unchanged = { ...counts, changed: false, diff: NO_CHANGE };
-  const written = store.write(async (tx) => {
-    if ((await appliedHash(tx, name)) === hash) return unchanged;
-    // Neo4j doesn't protect what was read from other writers, but a node that was written: from here on they wait.
-    await tx.run("MERGE (m:Meta {id: 'graph'}) SET m.writer = $name", { name });
-    const known = await appliedHash(tx, name);
-    if (known === hash) return unchanged;
-    await refuseForeign(tx, bundle, rows);
-    const current = await currentOf(tx, name, known !== undefined);
-    const diff = diffOf(rows, current);
-    await writeDiff(tx, diff);
-    await removeEntities(tx, bundle, diff);
-    await supersede(tx, diff, current);
-    await tx.run('MERGE (b:Bundle {id: $name}) SET b.hash = $hash', { name, hash });
-    await bumpRevision(tx);
-    const applied = { ...counts, changed: true, diff: changedIds(diff) };
-    if (dryRun) throw new DryRun(applied);
-    return applied;
+  if ((await appliedHash(tx, name)) === hash) return unchanged;
+  // Neo4j doesn't protect what was read from other writers, but a node that was written: from here on they wait.
+  await tx.run("MERGE (m:Meta {id: 'graph'}) SET m.writer = $name", { name });
+  const known = await appliedHash(tx, name);
+  if (known === hash) return unchanged;
+  await refuseForeign(tx, bundle, rows);
+  const current = await currentOf(tx, name, known !== undefined);
+  const diff = diffOf(rows, current);
+  await writeDiff(tx, diff);
+  await removeEntities(tx, bundle, diff);
+  await supersede(tx, diff, current);
+  const { document = null, recordedOn = null, attribution = null } = header;
+  await tx.run('MERGE (b:Bundle {id: $props.id}) SET b = $props', {
+    props: { id: name, hash, document, recordedOn, attribution },
   });
-  return written.catch((error: unknown) => {
-    if (error instanceof DryRun) return error.found;
-    throw error;
-  });
+  await bumpRevision(tx);
+  return { ...counts, changed: true, diff: changedIds(diff) };
 }
 
 async function appliedHash(tx: Transaction, name: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 /** What the graph holds of a bundle now. */
 import type { Kind } from '../ontology/kinds';
-import type { Transaction } from '../store/port';
+import type { Reader } from '../store/port';
 import type { Props } from './rows';
 
 type ById = ReadonlyMap<string, Props>;
@@ -39,7 +39,7 @@ function grouped<K extends string>(
 }
 
 /** Nothing is read of a bundle that the graph has never seen. */
-export async function currentOf(tx: Transaction, bundle: string, seen: boolean): Promise<Current> {
+export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: boolean): Promise<Current> {
   if (!seen) return NOTHING;
   const read = async (label: string): Promise<Props[]> =>
     (

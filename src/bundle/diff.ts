@@ -24,7 +24,7 @@ export interface BundleDiff {
 const DERIVED = new Set(['supersededOn']);
 
 /** The same text for the same properties, whatever their order and however a database gives back what is absent. */
-const canonical = (props: Props): string =>
+export const canonical = (props: Props): string =>
   JSON.stringify(
     Object.entries(props)
       .filter(([key, value]) => value !== undefined && value !== null && !DERIVED.has(key))

@@ -6,9 +6,12 @@ import type { Bundle } from './types';
 import { validateFolder } from './validate';
 
 /** The entities and measures that a bundle's statements lead to. */
-function referredTo(bundle: Bundle): string[] {
+export function referredTo(bundle: Bundle): string[] {
   return [
     ...(bundle.header.document ? [bundle.header.document] : []),
+    ...[bundle.relations, bundle.metrics, bundle.events, bundle.claims].flatMap((section) =>
+      section.flatMap(({ record }) => (record.citations ?? []).flatMap(({ document }) => (document ? [document] : []))),
+    ),
     ...bundle.relations.flatMap(({ record }) => [record.source, record.target]),
     ...bundle.metrics.flatMap(({ record }) => [
       record.subject,

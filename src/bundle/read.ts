@@ -19,7 +19,7 @@ export function shownPath(path: string): string {
   return from === '' || from.startsWith('..') ? path : from;
 }
 
-const HEADER_KEYS = ['bundle', 'document', 'recordedOn', 'attribution'] as const;
+export const HEADER_KEYS = ['bundle', 'document', 'recordedOn', 'attribution'] as const;
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 
@@ -95,7 +95,8 @@ function readHeader(folder: string, files: readonly YamlFile[], at: Place, fault
   return { ...header, bundle: name };
 }
 
-function sections(files: readonly YamlFile[]): Sections {
+/** The records of all files, by section. */
+export function sections(files: readonly YamlFile[]): Sections {
   const collect = <T>(section: string): Placed<T>[] =>
     files.flatMap(({ file, content, lineOf }) => {
       const records = ((content as Record<string, unknown>)[section] ?? []) as (T & { period?: unknown })[];

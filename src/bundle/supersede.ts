@@ -30,11 +30,13 @@ SET m.supersededOn = on`,
       { identities: batch },
     ),
   );
+  // Nobody else can have linked what this bundle has only just brought: most pairs need no look, and a look at a hub is dear.
+  const fresh = new Set([...diff.entities.values()].flatMap(({ added }) => added.map(({ id }) => id)));
   const pairs = new Map<string, { source: string; target: string }>();
   for (const [type, section] of diff.relations)
     for (const { id } of touchedProps(section, current.relations.get(type) ?? new Map())) {
       const { source, target } = parseRelationId(id as string) ?? { source: '', target: '' };
-      pairs.set(`${source} ${target}`, { source, target });
+      if (!fresh.has(source) && !fresh.has(target)) pairs.set(`${source} ${target}`, { source, target });
     }
   await inBatches([...pairs.values()], (batch) =>
     tx.run(

@@ -48,7 +48,7 @@ const UP = '(p)-[:PART_OF*0..3]->(:Entity)<-[:HAS_SEGMENT|OFFERS*0..3]-(c:Compan
 const allStanding = (moment: Moment): string => `all(hop IN relationships(path) WHERE ${standing('hop', moment)})`;
 
 const text = ({ model, product, segment, company, after }: RevenuePathArgs, moment: Moment): string =>
-  `MATCH (m:Model)-[w:POWERS]->(p:Entity)
+  `MATCH (m:Entity:Model)-[w:POWERS]->(p:Entity)
 WHERE ${standing('w', moment)}${model ? ' AND m.id = $model' : ''}${product ? ' AND p.id = $product' : ''}
 MATCH path = ${UP}
 WHERE ${allStanding(moment)}${company ? ' AND c.id = $company' : ''}${segment ? ' AND any(level IN nodes(path) WHERE level.id = $segment)' : ''}${
