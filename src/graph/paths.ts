@@ -64,8 +64,10 @@ export async function paths(
     ways.flat().map(({ link }) => link),
     types,
   );
-  return ways.map((way) => {
-    const hops = way.map(({ link }) => relations.get(link.id) as RelationRow);
+  return ways.flatMap((way) => {
+    const hops = way.flatMap(({ link }) => relations.get(link.id) ?? []);
+    // On Neo4j a bundle written since the step that found it may have taken a relation away.
+    if (hops.length < way.length) return [];
     return {
       length: meeting.length,
       entities: [from, ...way.map(({ to: next }) => next)],

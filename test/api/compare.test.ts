@@ -53,7 +53,7 @@ const first = bundleOf('first', {
   ],
 });
 const second = {
-  ...bundleOf('second', { metrics: [metric('a-q2-again', 'a', '101')] }),
+  ...bundleOf('second', { metrics: [metric('a-q2-again', 'a', '101'), metric('b-yuan', 'b', '210')] }),
   header: { bundle: 'second', document: 'document:made-0', recordedOn: '2024-10-01' },
 };
 
@@ -72,13 +72,13 @@ describe('on figures made for it', () => {
       expect(cells.map(({ subject }) => subject.id)).toEqual(['company:c', 'company:a', 'company:b']);
     expect(table(rows)).toEqual([
       [undefined, 'a-users', undefined],
-      ['c-stated', 'a-q2-again', 'b-dollars'],
+      ['c-stated', 'a-q2-again', 'b-yuan'],
     ]);
   });
 
   it('takes the level of the latest period that has a number, the latest source, then the surest', async () => {
     expect(table(await compare(api, ALL, ['measure:revenue']))).toEqual([
-      ['a-q2-again', 'b-dollars', 'c-stated', 'd-torn'],
+      ['a-q2-again', 'b-yuan', 'c-stated', 'd-torn'],
     ]);
   });
 
@@ -90,7 +90,9 @@ describe('on figures made for it', () => {
   });
 
   it('takes what stood at the date asked for', async () => {
-    expect(table(await compare(api, ['company:a'], ['measure:revenue'], { asOf: '2024-09-30' }))).toEqual([['a-q2']]);
+    expect(table(await compare(api, ['company:a', 'company:b'], ['measure:revenue'], { asOf: '2024-09-30' }))).toEqual([
+      ['a-q2', 'b-dollars'],
+    ]);
     // Nothing was known yet: no subject, and no figure.
     expect(await compare(api, ['company:a'], ['measure:revenue'], { asOf: '2020-01-01' })).toMatchObject([
       { measure: { id: 'measure:revenue' }, cells: [] },

@@ -154,6 +154,10 @@ describe('neighborhood', () => {
         ...[company(1), company(2)],
       ]);
       expect(truncated).toBe(true);
+      // With nothing but a hub to go on from, there is more all the same.
+      const behind = await around('model:behind-lesser', 100);
+      expect([behind.entities.length, behind.relations.length, behind.truncated]).toEqual([2, 1, true]);
+      expect((await around('model:behind-lesser', 3001)).entities).toHaveLength(10);
       // None has, for 100: nothing lies beyond them, and relations are found from their other ends.
       const nearby = await around(company(4000), 100);
       expect(nearby.entities.map(({ id }) => id)).toEqual([company(4000), 'model:great', 'model:greater']);
