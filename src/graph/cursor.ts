@@ -1,10 +1,10 @@
 /** Cursors: the sort keys of a row, opaque to clients. A page continues after the keys, whatever was inserted since. */
 import { badInput } from './errors';
 
-export type Key = string | number | boolean | null;
+export type Key = string | number | null;
 
 export interface KeyKind {
-  readonly kind: 'string' | 'number' | 'boolean';
+  readonly kind: 'string' | 'number';
   readonly nullable: boolean;
 }
 
@@ -13,7 +13,7 @@ export const encodeCursor = (keys: readonly Key[], order = ''): string =>
   Buffer.from(JSON.stringify(order === '' ? keys : [...keys, { order }])).toString('base64url');
 
 const fits = (key: unknown, { kind, nullable }: KeyKind): boolean =>
-  key === null ? nullable : kind === 'string' ? typeof key === 'string' : typeof key === kind;
+  key === null ? nullable : kind === 'string' ? typeof key === 'string' : typeof key === 'number';
 
 /** @throws BAD_USER_INPUT when it isn't a cursor with keys of these kinds, of this order. */
 export function decodeCursor(cursor: string, kinds: readonly KeyKind[], argument: string, order = ''): Key[] {

@@ -2,11 +2,15 @@
  * Filters to Cypher. Texts depend only on the shape of the filter (which fields, which operators); every value that a
  * client gives is a parameter, so nothing a client writes is ever part of a statement's text.
  *
- * Whether something is there is asked by COUNT { … } > 0, which Neo4j plans like EXISTS. Grafeo answers EXISTS by a
- * join over all that the pattern finds anywhere, and one inside another by trying every node for every row.
+ * How subqueries are written matters more than all else:
+ * - Whether something is there is asked by COUNT { … } > 0, which Neo4j plans like EXISTS. Grafeo answers EXISTS by a
+ *   join over all that the pattern finds anywhere, and one inside another by trying every node for every row.
+ * - NOT is never put before a subquery, but into it, as far as it goes. Neo4j plans a subquery inside an expression
+ *   ten times over for each that is around it; only as a plain condition, or one of several after OR, is it planned once.
  */
 import { badInput } from '../errors';
 import { type Moment, standing, TODAY } from '../standing';
+import { allOf, anyOf, FALSE, joined, TRUE } from './logic';
 import { fitsNothing } from './nothing';
 import { scalar } from './scalar';
 import { RELATION_FILTER } from './specs';
@@ -24,10 +28,38 @@ export interface Predicate {
 /** More than anyone writes by hand, and little enough that no database chokes on planning it. */
 const MOST_CONDITIONS = 200;
 const DEEPEST = 16;
+/** A count is compared in an expression: Neo4j plans what is in four of them, one in the other, for minutes. */
+const MOST_COUNTS = 3;
 
 const COUNTS: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+const OPPOSITES: Readonly<Record<string, string>> = {
+  eq: 'ne',
+  ne: 'eq',
+  lt: 'gte',
+  lte: 'gt',
+  gt: 'lte',
+  gte: 'lt',
+  in: 'notIn',
+  notIn: 'in',
+};
 
-const conjunction = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' AND ');
+const given = (part: object): [string, unknown][] =>
+  Object.entries(part).filter(([, value]) => value !== undefined && value !== null);
+
+const body = (pattern: string, condition: string): string =>
+  `MATCH ${pattern}${condition === TRUE ? '' : `${pattern.includes(' WHERE ') ? ' AND' : ' WHERE'} ${condition}`}`;
+
+/** What a filter is looked at on its way down. */
+interface At {
+  readonly variable: string;
+  readonly depth: number;
+  /** How many counts it is in. */
+  readonly counts: number;
+  /** Whether it shall hold, or shall not. */
+  readonly hold: boolean;
+}
+
+const deeper = (at: At, change: Partial<At> = {}): At => ({ ...at, depth: at.depth + 1, ...change });
 
 /**
  * Compiles one filter. Parameters are named `${prefix}0`, `${prefix}1`, … in the order of the filter's keys.
@@ -49,85 +81,87 @@ export function compileFilter(
     return `$${name}`;
   };
 
-  function group(of: FilterSpec, value: Filter, at: string, depth: number): string {
-    if (depth > DEEPEST)
+  function group(of: FilterSpec, value: Filter, at: At): string {
+    if (at.depth > DEEPEST)
       throw badInput(
         `filter: expected at most ${DEEPEST} levels, got more. Ask in several steps, from ids found first.`,
       );
-    const inner = (filters: unknown): string[] => (filters as Filter[]).map((each) => group(of, each, at, depth + 1));
-    const parts: string[] = [];
-    for (const [key, part] of Object.entries(value)) {
-      if (part === undefined || part === null) continue;
+    const parts = given(value).map(([key, part]) => {
       if (++conditions > MOST_CONDITIONS)
         throw badInput(`filter: expected at most ${MOST_CONDITIONS} conditions, got more. Use "in" for many values.`);
-      if (key === 'and') parts.push(...inner(part));
-      else if (key === 'or') {
-        const options = inner(part).map((option) => `(${option || 'true'})`);
-        parts.push(options.length === 0 ? 'false' : `(${options.join(' OR ')})`);
-      } else if (key === 'not') {
-        // A comparison with a missing value is null, and NOT null is null: what is not known to fit does not fit.
-        parts.push(`NOT coalesce((${inner([part])[0] || 'true'}), false)`);
-      } else parts.push(field(of.fields[key] as FieldFilter, part as Filter, at, depth));
-    }
-    return conjunction(parts);
+      const each = () => (part as Filter[]).map((one) => group(of, one, deeper(at)));
+      if (key === 'and') return joined(at.hold, each());
+      if (key === 'or') return at.hold ? anyOf(each()) : allOf(each());
+      if (key === 'not') return group(of, part as Filter, deeper(at, { hold: !at.hold }));
+      return field(of.fields[key] as FieldFilter, part as Filter, at);
+    });
+    return joined(at.hold, parts);
   }
 
-  function field(of: FieldFilter, value: Filter, at: string, depth: number): string {
-    if ('operators' in of) return scalar(of, value, at, param);
-    if ('inline' in of) return group(of.inline, value, at, depth + 1);
-    return 'quantifiers' in of ? many(of, value, at, depth) : one(of, value, at, depth);
+  function field(of: FieldFilter, value: Filter, at: At): string {
+    if ('operators' in of) return scalar(of, value, at.variable, at.hold, param);
+    if ('inline' in of) return group(of.inline, value, deeper(at));
+    return 'quantifiers' in of ? many(of, value, at) : one(of, value, at);
   }
 
-  function one(of: OneField, value: Filter, at: string, depth: number): string {
-    const keys = Object.keys(value).filter((key) => value[key] != null);
+  function one(of: OneField, value: Filter, at: At): string {
     const target = of.spec();
-    const id = target.fields.id;
-    if (keys.length === 0) return '';
-    if (keys.length === 1 && keys[0] === 'id' && id)
-      return scalar({ ...(id as ScalarField), value: () => of.id(at) }, value.id as Filter, at, param);
+    const keys = given(value).map(([key]) => key);
+    const id = target.fields.id as ScalarField;
+    if (keys.length === 1 && keys[0] === 'id')
+      return scalar({ ...id, value: of.id }, value.id as Filter, at.variable, at.hold, param);
     const other = `o${variables++}`;
-    const pattern = of.pattern(at, other);
-    const inner = group(target, value, other, depth + 1) || 'true';
-    const found = `COUNT { MATCH ${pattern} ${pattern.includes(' WHERE ') ? 'AND' : 'WHERE'} ${inner} } > 0`;
-    return of.optional && fitsNothing(target, value) ? `(${of.id(at)} IS NULL OR ${found})` : found;
+    const inner = group(target, value, deeper(at, { variable: other, hold: true }));
+    if (inner === TRUE) return at.hold ? TRUE : FALSE;
+    const found = `COUNT { ${body(of.pattern(at.variable, other), inner)} }${at.hold ? ' > 0' : ' = 0'}`;
+    if (!of.optional || !fitsNothing(target, value)) return found;
+    return at.hold ? `(${of.id(at.variable)} IS NULL OR ${found})` : `${of.id(at.variable)} IS NOT NULL AND ${found}`;
   }
 
   /** `some`, `all`, `none` and `count`, side by side; each over the links that `relation` lets count. */
-  function many(of: ManyField, value: Filter, at: string, depth: number): string {
-    const { relation, ...quantifiers } = value as { relation?: Filter };
-    const match = (condition: (subject: string) => string): string => {
+  function many(of: ManyField, { relation, ...quantifiers }: Filter, at: At): string {
+    /** How many links there are whose subject fits the filter, or doesn't; all when there is no filter. */
+    const count = (filter: unknown, hold: boolean, counts: number): string => {
       const [other, via] = [`o${variables}`, `v${variables}`];
       variables += 1;
-      const where = conjunction([
-        of.statement === 'none' ? '' : standing(of.statement === 'via' ? via : other, moment),
+      const subject = of.subject === 'via' ? via : other;
+      const condition = allOf([
+        ...(of.statement === 'none' ? [] : [standing(of.statement === 'via' ? via : other, moment)]),
         ...of.where(other),
-        relation ? group(RELATION_FILTER, relation, via, depth + 1) : '',
-        condition(of.subject === 'via' ? via : other),
+        relation ? group(RELATION_FILTER, relation as Filter, deeper(at, { variable: via, hold: true, counts })) : TRUE,
+        filter ? group(of.spec(), filter as Filter, deeper(at, { variable: subject, hold, counts })) : TRUE,
       ]);
-      return `MATCH ${of.pattern(at, other, via)}${where === '' ? '' : ` WHERE ${where}`}`;
+      return `COUNT { ${body(of.pattern(at.variable, other, via), condition)} }`;
     };
-    const fitting = (filter: unknown) => (subject: string) => group(of.spec(), filter as Filter, subject, depth + 1);
-    return conjunction(
-      Object.entries(quantifiers).map(([quantifier, inner]) => {
-        if (inner === undefined || inner === null) return '';
-        if (quantifier === 'some') return `COUNT { ${match(fitting(inner))} } > 0`;
-        if (quantifier === 'none') return `COUNT { ${match(fitting(inner))} } = 0`;
-        if (quantifier === 'all')
-          return `COUNT { ${match((subject) => `NOT coalesce((${fitting(inner)(subject) || 'true'}), false)`)} } = 0`;
-        const { of: counted, ...operators } = inner as { of?: Filter };
-        return conjunction(
-          Object.entries(operators).map(([operator, operand]) => {
-            if (operand === undefined || operand === null) return '';
-            const count = `COUNT { ${match(counted ? fitting(counted) : () => '')} }`;
-            if (operator === 'in') return `${count} IN ${param(operand)}`;
-            if (operator === 'notIn') return `NOT ${count} IN ${param(operand)}`;
-            return `${count} ${COUNTS[operator]} ${param(operand)}`;
-          }),
+    const compared = ({ of: counted, ...operators }: Filter): string => {
+      const counts = at.counts + 1;
+      if (counts > MOST_COUNTS)
+        throw badInput(
+          `filter: expected at most ${MOST_COUNTS} counts one inside the other, got more. Ask in several steps, from ids found first.`,
         );
+      return joined(
+        at.hold,
+        given(operators).map(([written, operand]) => {
+          const operator = at.hold ? written : (OPPOSITES[written] as string);
+          const number = count(counted, true, counts);
+          if (operator === 'in') return `${number} IN ${param(operand)}`;
+          if (operator === 'notIn') return `NOT ${number} IN ${param(operand)}`;
+          return `${number} ${COUNTS[operator]} ${param(operand)}`;
+        }),
+      );
+    };
+    const [there, nowhere] = at.hold ? ['> 0', '= 0'] : ['= 0', '> 0'];
+    return joined(
+      at.hold,
+      given(quantifiers).map(([quantifier, inner]) => {
+        if (quantifier === 'some') return `${count(inner, true, at.counts)} ${there}`;
+        if (quantifier === 'none') return `${count(inner, true, at.counts)} ${nowhere}`;
+        if (quantifier === 'all') return `${count(inner, false, at.counts)} ${nowhere}`;
+        return compared(inner as Filter);
       }),
     );
   }
 
-  const text = group(spec, filter ?? {}, variable, 0);
-  return { text, params };
+  const text = group(spec, filter ?? {}, { variable, depth: 0, counts: 0, hold: true });
+  return { text: text === TRUE ? '' : text, params };
 }

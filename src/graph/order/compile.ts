@@ -10,7 +10,7 @@ import type { MetricKey, OrderField, OrderKeyInput, OrderSpec } from './specs';
 export interface SortKey {
   /** The key in Cypher: an expression on the row, or the name under which `clause` or the statement gives it. */
   readonly value: string;
-  readonly kind: 'string' | 'number' | 'boolean';
+  readonly kind: 'string' | 'number';
   readonly nullable: boolean;
   readonly descending: boolean;
   readonly nullsFirst: boolean;

@@ -3,7 +3,7 @@ import type { FilterSpec, ManyField, ScalarField } from '../filter/types';
 
 export interface OrderField {
   readonly description: string;
-  readonly kind: 'string' | 'number' | 'boolean';
+  readonly kind: 'string' | 'number';
   /** The value of the thing itself. */
   readonly value?: (variable: string) => string;
   /** How many links it has. */
@@ -36,12 +36,17 @@ export interface MetricKey {
 
 const constant = (name: string): string => name.replace(/([A-Z])/g, '_$1').toUpperCase();
 
-const KINDS: Readonly<Record<string, OrderField['kind']>> = { Number: 'number', Boolean: 'boolean' };
-
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function valueField({ operators, value, description }: ScalarField): OrderField {
-  return { description, kind: KINDS[operators] ?? 'string', value };
+  // Not every database compares truth values: as numbers they all do.
+  if (operators === 'Boolean')
+    return {
+      description,
+      kind: 'number',
+      value: (variable) => `CASE ${value(variable)} WHEN true THEN 1 WHEN false THEN 0 END`,
+    };
+  return { description, kind: operators === 'Number' ? 'number' : 'string', value };
 }
 
 const made = new Map<string, OrderSpec>();
