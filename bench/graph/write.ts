@@ -1,0 +1,43 @@
+/**
+ * Writes a generated bundle: the rows are those of Asterism's own writer, the statements are plainer. That writer also
+ * looks for what each statement supersedes and for earlier versions of the bundle, of which there are none here, and
+ * does all in one transaction; at a million nodes neither would end.
+ */
+import { graphRows } from '../../src/bundle/rows';
+import type { Bundle } from '../../src/bundle/types';
+import { prepareGraph } from '../../src/graph/plan';
+import type { Store } from '../../src/store/port';
+
+/** Rows a transaction. */
+const BATCH = 2_000;
+
+const RELATIONS = (type: string): string => `UNWIND $rows AS row
+MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
+CREATE (a)-[r:${type}]->(b) SET r = row.props RETURN count(r) AS n`;
+
+const METRICS = `UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject}) MATCH (m:Measure {id: row.measure})
+CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.props RETURN count(x) AS n`;
+
+const NODES = (labels: string): string =>
+  `UNWIND $rows AS row CREATE (n:${labels}) SET n = row.props RETURN count(n) AS n`;
+
+/** @throws Error when a statement writes less than it was given. */
+export async function writeGraph(store: Store, bundle: Bundle): Promise<void> {
+  await prepareGraph(store);
+  const rows = graphRows(bundle);
+  async function write(text: string, all: readonly unknown[]): Promise<void> {
+    for (let start = 0; start < all.length; start += BATCH) {
+      const batch = all.slice(start, start + BATCH);
+      const [result] = await store.write((tx) => tx.run<{ n: number }>(text, { rows: batch }));
+      if (result?.n !== batch.length)
+        throw new Error(
+          `Expected to write ${batch.length} rows, wrote ${result?.n}: the generator links what isn't there.`,
+        );
+    }
+  }
+  for (const [kind, entities] of rows.entities) await write(NODES(`Entity:${kind}`), entities);
+  await write(NODES('Measure'), rows.measures);
+  for (const [type, relations] of rows.relations) await write(RELATIONS(type), relations);
+  await write(METRICS, rows.metrics);
+}

@@ -1,0 +1,62 @@
+/** Starts a server of the benchmark as a process of its own. */
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import type { FromServer, ServerOptions, ToServer } from './protocol';
+
+/** Ours, or a peer: each is the file of this name beside this one. */
+export type ServerName = 'asterism' | 'floor' | 'graphql-js';
+
+export interface Server {
+  readonly name: ServerName;
+  readonly url: string;
+  readonly engine: string | null;
+  /** Statements its database has been sent since it started. */
+  statements(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const ROOT = resolve(__dirname, '../..');
+const STOP_TIMEOUT_MS = 15_000;
+
+/**
+ * Resolves when the server listens. It ends with this process, whatever ends that: its channel to us closes.
+ * All run with NODE_ENV=production, without which graphql-js checks more.
+ */
+export async function startServer(name: ServerName, options: ServerOptions): Promise<Server> {
+  const inherited = Object.entries(process.env).filter(([key]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(key));
+  const script = join(__dirname, `${name}.ts`);
+  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<string>((done) => {
+    child.once('exit', (code, signal) => done(signal ?? `code ${code}`));
+  });
+  const answer = () =>
+    Promise.race([
+      new Promise<FromServer>((done) => child.once('message', (message) => done(message as FromServer))),
+      ended.then((how): never => {
+        throw new Error(`Expected the server ${name} to run, but it ended with ${how}: see what it wrote above.`);
+      }),
+    ]);
+  const send = (message: ToServer) => void child.send(message);
+
+  const ready = await answer();
+  if (!('url' in ready)) throw new Error(`Expected the server ${name} to tell its address first.`);
+  return {
+    name,
+    ...ready,
+    async statements() {
+      send('statements');
+      const told = await answer();
+      return 'statements' in told ? told.statements : Number.NaN;
+    },
+    async stop() {
+      if (child.connected) send('stop');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** The cost of HTTP and GraphQL themselves. */
+import type { Workload } from './workload';
+
+export const trivial: Workload = {
+  name: 'trivial',
+  operation: '{ __typename }',
+  variables: () => [{}],
+  floor: {
+    statement: () => null,
+    data: () => ({ __typename: 'Query' }),
+  },
+};
