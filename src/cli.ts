@@ -49,6 +49,17 @@ program
   .action(async (names, options) => ends((await import('./cli/export')).exportCommand(names, options)));
 
 program
+  .command('adapt')
+  .description('Turn a public data set into bundles, in a folder each, to look over and import: see docs/adapters.md')
+  .argument('<adapter>', 'its name: epoch-models, models-dev and so on')
+  .argument('<folder>', 'the folder that the data set was unpacked to')
+  .requiredOption('--recorded-on <date>', 'the date of the snapshot, as YYYY-MM-DD')
+  .requiredOption('-o, --out <folder>', 'where the bundles go')
+  .option('--mapping <file>', 'a YAML file that settles names')
+  .option('--report <file>', 'write what was not resolved or skipped, and why, as JSON')
+  .action(async (name, folder, options) => ends((await import('./cli/adapt')).adaptCommand(name, folder, options)));
+
+program
   .command('validate')
   .description('Check bundles without a database: every fault with file, line, what was expected and the fix')
   .argument('[folders...]', 'folders of bundles; the seeds when left out')

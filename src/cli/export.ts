@@ -13,10 +13,10 @@ export interface ExportOptions {
   readonly json?: boolean;
 }
 
-const yaml = (value: unknown): string => stringify(value, { lineWidth: 120 });
+const yaml = (value: unknown): string => stringify(value, { lineWidth: 120, aliasDuplicateObjects: false });
 
 /** A folder as the seeds have: the header in bundle.yaml, and a file a section. */
-function writeFolder(folder: string, document: BundleDocument): void {
+export function writeFolder(folder: string, document: BundleDocument): void {
   mkdirSync(folder, { recursive: true });
   const isHeader = (key: string): boolean => (HEADER_KEYS as readonly string[]).includes(key);
   const entries = Object.entries(document);

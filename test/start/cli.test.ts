@@ -37,6 +37,21 @@ it('imports, exports, and imports what it exported without a change', () => {
   expect(asterism(['import', '-'], data, text).stdout).toMatch(/^core: unchanged/);
 });
 
+it('turns a data set into bundles that can be imported, and reports the names that it could not settle', () => {
+  const [data, out] = [temporaryFolder(), temporaryFolder()];
+  asterism(['import', 'seeds'], data);
+  const report = join(out, 'report.json');
+  const bundles = join(out, 'bundles');
+  const set = 'test/fixtures/datasets/epoch-ai';
+  const args = ['adapt', 'epoch-models', set, '--recorded-on', '2026-02-01', '--out', bundles, '--report', report];
+  const adapted = asterism(args, data);
+  expect([adapted.stderr, adapted.status]).toEqual(['', 0]);
+  expect(JSON.parse(readFileSync(report, 'utf8')).unresolved.length).toBeGreaterThan(0);
+  const imported = asterism(['import', bundles], data);
+  expect([imported.stderr, imported.status]).toEqual(['', 0]);
+  expect(imported.stdout).toMatch(/^epoch-ai-models-2026-02-01: \d+ added, 0 changed, 0 removed/);
+});
+
 it('tells faults with file and line, writes nothing, and ends with 1', () => {
   const data = temporaryFolder();
   const file = join(temporaryFolder(), 'torn.yaml');
@@ -62,7 +77,7 @@ it('prints the schema that is committed', () => {
 it('has help for every command', () => {
   const { status, stdout } = asterism(['--help'], temporaryFolder());
   expect(status).toBe(0);
-  for (const name of ['serve', 'import', 'export', 'validate', 'print-schema', 'bundle-schema']) {
+  for (const name of ['serve', 'import', 'export', 'adapt', 'validate', 'print-schema', 'bundle-schema']) {
     expect(stdout).toContain(`  ${name} `);
     expect(asterism([name, '--help'], temporaryFolder()).stdout).toContain(`Usage: asterism ${name}`);
   }
