@@ -22,6 +22,14 @@ function typeOf(filterName: string): Thing['type'] {
   return (KIND_NAMES as readonly string[]).includes(name) ? 'Entity' : (name as Thing['type']);
 }
 
+/** What may still be put inside. */
+interface Left {
+  readonly depth: number;
+  readonly counts: number;
+}
+
+const deeper = ({ depth, counts }: Left): Left => ({ depth: depth - 1, counts });
+
 /** Counts of links that occur, and some that don't. */
 const COUNTS = fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 10, -1, 2 ** 31 - 1);
 
@@ -32,11 +40,13 @@ export class FilterGenerator {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly world: World,
+    /** How many counts stand one inside the other at most; the API takes three. */
+    private readonly mostCounts = 3,
   ) {}
 
   /** Filters of the type of this name, with at most `depth` levels of quantifiers, `and`, `or` and `not`. */
   filter(name: string, depth: number): fc.Arbitrary<Filter> {
-    return this.group(this.input(name), typeOf(name), '', depth);
+    return this.group(this.input(name), typeOf(name), '', { depth, counts: this.mostCounts });
   }
 
   private input(name: string): GraphQLInputObjectType {
@@ -46,28 +56,29 @@ export class FilterGenerator {
   }
 
   /** Made once for each place and depth, since making them takes longer than trying them. */
-  private group(input: GraphQLInputObjectType, of: Thing['type'], path: string, depth: number): fc.Arbitrary<Filter> {
-    const key = `${input.name} ${of} ${path} ${depth}`;
-    const known = this.groups.get(key) ?? this.newGroup(input, of, path, depth);
+  private group(input: GraphQLInputObjectType, of: Thing['type'], path: string, left: Left): fc.Arbitrary<Filter> {
+    const key = `${input.name} ${of} ${path} ${left.depth} ${left.counts}`;
+    const known = this.groups.get(key) ?? this.newGroup(input, of, path, left);
     this.groups.set(key, known);
     return known;
   }
 
-  private newGroup(input: GraphQLInputObjectType, of: Thing['type'], path: string, depth: number): fc.Arbitrary<Filter> {
+  private newGroup(input: GraphQLInputObjectType, of: Thing['type'], path: string, left: Left): fc.Arbitrary<Filter> {
     const fields = Object.values(input.getFields());
-    const isLeaf = ({ name, type }: GraphQLInputField) => name === 'period' || /Operators$/.test(getNamedType(type).name);
+    const isLeaf = ({ name, type }: GraphQLInputField) =>
+      name === 'period' || /Operators$/.test(getNamedType(type).name);
     const leaves = fields.filter(isLeaf).map(({ name }) => name);
     const nested = fields.filter((field) => !isLeaf(field)).map(({ name }) => name);
-    const keys = depth <= 0 ? leaves : [...nested, ...nested, ...leaves];
+    const keys = left.depth <= 0 ? leaves : [...nested, ...nested, ...leaves];
     // Few conditions each: of many, no thing fits all.
-    const number = depth <= 0 ? fc.constantFrom(1, 1, 1, 2) : fc.constantFrom(0, 1, 1, 1, 1, 1, 2, 2, 3);
+    const number = left.depth <= 0 ? fc.constantFrom(1, 1, 1, 2) : fc.constantFrom(0, 1, 1, 1, 1, 1, 2, 2, 3);
     const chosen = number.chain((length) => fc.tuple(...Array.from({ length }, () => fc.constantFrom(...keys))));
     return chosen.chain((names) =>
       fc.record(
         Object.fromEntries(
           names.map((name) => {
             const { type } = input.getFields()[name] as { type: GraphQLInputType };
-            return [name, this.field(name, type, of, path, depth)];
+            return [name, this.field(name, type, of, path, left)];
           }),
         ),
         { noNullPrototype: true },
@@ -75,35 +86,40 @@ export class FilterGenerator {
     );
   }
 
-  private field(name: string, type: GraphQLInputType, of: Thing['type'], path: string, depth: number) {
+  private field(name: string, type: GraphQLInputType, of: Thing['type'], path: string, left: Left) {
     const input = getNamedType(type) as GraphQLInputObjectType;
-    if (isListType(type)) return fc.array(this.group(input, of, path, depth - 1), { maxLength: 3 });
-    if (name === 'not') return this.group(input, of, path, depth - 1);
+    if (isListType(type)) return fc.array(this.group(input, of, path, deeper(left)), { maxLength: 3 });
+    if (name === 'not') return this.group(input, of, path, deeper(left));
     if (input.name.endsWith('Operators')) return this.operators(input, of, `${path}${name}`);
-    if (input.name === 'PeriodFilter') return this.group(input, of, `${name}.`, depth);
-    if (input.name.endsWith('Quantifiers')) return this.quantifiers(input, depth);
-    return this.filter(input.name, depth - 1);
+    if (input.name === 'PeriodFilter') return this.group(input, of, `${name}.`, left);
+    if (input.name.endsWith('Quantifiers')) return this.quantifiers(input, left);
+    return this.inner(input.name, deeper(left));
   }
 
-  private quantifiers(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<Filter> {
+  private inner(name: string, left: Left): fc.Arbitrary<Filter> {
+    return this.group(this.input(name), typeOf(name), '', left);
+  }
+
+  private quantifiers(input: GraphQLInputObjectType, left: Left): fc.Arbitrary<Filter> {
     const fields = input.getFields();
     const filterName = (field: string) => getNamedType(fields[field]?.type as GraphQLInputType).name;
-    const inner = this.filter(filterName('some'), depth - 1);
+    const inner = this.inner(filterName('some'), deeper(left));
+    const counted = this.inner(filterName('some'), { ...deeper(left), counts: left.counts - 1 });
     const comparison = fc
       .tuple(fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'), COUNTS)
       .map(([operator, operand]) => ({ [operator]: operand }));
     const membership = fc
       .tuple(fc.constantFrom('in', 'notIn'), fc.array(COUNTS, { maxLength: 3 }))
       .map(([operator, operand]) => ({ [operator]: operand }));
-    const of = fc.option(inner, { nil: null });
+    const of = fc.option(counted, { nil: null });
     const count = fc.tuple(fc.oneof(comparison, membership), of).map(([test, of]) => ({ ...test, of }));
     const quantifier = fc.oneof(
       ...['some', 'all', 'none'].map((name) => inner.map((filter) => ({ [name]: filter }))),
-      count.map((filter) => ({ count: filter })),
+      ...(left.counts > 0 ? [count.map((filter) => ({ count: filter }))] : []),
     );
     const several = fc.array(quantifier, { minLength: 1, maxLength: 2 }).map((all) => Object.assign({}, ...all));
     if (!fields.relation) return several;
-    const relation = fc.option(this.filter('RelationFilter', 0), { nil: undefined, freq: 3 });
+    const relation = fc.option(this.inner('RelationFilter', { depth: 0, counts: 0 }), { nil: undefined, freq: 3 });
     return fc.tuple(several, relation).map(([all, via]) => (via === undefined ? all : { ...all, relation: via }));
   }
 
@@ -117,7 +133,10 @@ export class FilterGenerator {
       return operand.map((written) => ({ [name]: written }));
     });
     const several = fc
-      .oneof({ weight: 5, arbitrary: one }, { weight: 1, arbitrary: fc.tuple(one, one).map((all) => Object.assign({}, ...all)) })
+      .oneof(
+        { weight: 5, arbitrary: one },
+        { weight: 1, arbitrary: fc.tuple(one, one).map((all) => Object.assign({}, ...all)) },
+      )
       .map((all: Filter) => all);
     if (!fields.caseInsensitive) return several;
     return fc.tuple(several, fc.boolean()).map(([all, folded]) => (folded ? { ...all, caseInsensitive: true } : all));

@@ -14,7 +14,7 @@ const HOSTILE = [
   '" }) DETACH DELETE n //',
   '}) RETURN 1 UNION MATCH (n) RETURN n //',
   '$f0',
-  '${x}',
+  '$x',
   '/* */',
   '\u0000',
   '\n',
@@ -84,7 +84,10 @@ export function dates(known: readonly string[]): fc.Arbitrary<string> {
 export function numbers(known: readonly number[]): fc.Arbitrary<number> {
   return fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(0, ...known) },
-    { weight: 2, arbitrary: fc.tuple(fc.constantFrom(0, ...known), fc.constantFrom(-1, 1, 0.5)).map(([a, b]) => a + b) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.constantFrom(0, ...known), fc.constantFrom(-1, 1, 0.5)).map(([a, b]) => a + b),
+    },
     { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
   );
 }

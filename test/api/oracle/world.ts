@@ -85,7 +85,14 @@ function thingsOf(bundle: Bundle): Thing[] {
     const own = { unit, text, value, transformation, period: periodOf(record.period), dimensions: record.dimensions };
     const refers = { subject: [subject], measure: [measure], ...(reference ? { reference: [reference] } : {}) };
     things.push(
-      statement('Metric', id, bundle, record, { comparator: record.comparator ?? 'EQ', ...own, figure: record }, refers),
+      statement(
+        'Metric',
+        id,
+        bundle,
+        record,
+        { comparator: record.comparator ?? 'EQ', ...own, figure: record },
+        refers,
+      ),
     );
   }
   for (const { record } of bundle.events) {
