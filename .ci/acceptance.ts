@@ -1,15 +1,17 @@
 /** Starts the server as a user does, on each database, and runs a check of its answers: acceptance.ts CHECK.mjs */
 import { spawnSync } from 'node:child_process';
-import { cleanUp, spawnServer, temporaryFolder, until } from '../test/start/server-process';
 import { startNeo4j } from '../test/neo4j/server';
 import { lts } from '../test/neo4j/versions';
+import { cleanUp, spawnServer, temporaryFolder, until } from '../test/start/server-process';
 
 const [check = ''] = process.argv.slice(2);
 
 async function run(name: string, env: Record<string, string>): Promise<boolean> {
   const server = await spawnServer(env);
   await until(server, '/readyz');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [check, `${server.url}/graphql`], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [check, `${server.url}/graphql`], {
+    encoding: 'utf8',
+  });
   console.log(`${name}: ${stdout.trim()}${stderr}`);
   server.kill('SIGTERM');
   await server.ended;
