@@ -53,6 +53,8 @@ test('a query typed into GraphiQL is answered', async () => {
   await editor.click();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('{ model(id: "model:typed-by-hand") { id } }');
+  // GraphiQL takes over what is typed after a moment, and runs what it had until then: its tab shows when it has.
+  await page.getByRole('tab', { name: '<untitled>' }).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.locator('.result-window').getByText('"model:typed-by-hand"').waitFor();
 });
