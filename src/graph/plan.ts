@@ -12,6 +12,7 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Meta', property: 'id' },
   ],
   range: [
+    { label: 'Entity', property: 'name' },
     { label: 'Entity', property: 'bundle' },
     { label: 'Measure', property: 'bundle' },
     { label: 'Statement', property: 'bundle' },

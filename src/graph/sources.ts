@@ -2,9 +2,10 @@
  * Where the rows of a connection come from: a pattern, and the keys that order it. In patterns `p` is the parent, `n`
  * the node of the connection and `r` the relation that leads to it.
  */
-import type { Kind } from '../ontology/kinds';
+import { type Kind, kindSpec } from '../ontology/kinds';
 import type { RelationField } from '../ontology/relations';
 import type { Key } from './cursor';
+import type { Ends } from './filter/compile';
 import { CLAIM_FILTER, EVENT_FILTER, filterOf, MEASURE_FILTER, METRIC_FILTER, RELATION_FILTER } from './filter/specs';
 import type { FilterSpec } from './filter/types';
 import { idKey, type SortKey } from './order/compile';
@@ -27,6 +28,12 @@ export interface Source {
   readonly related: boolean;
   /** The keys of the order when none is asked for, which follow those asked for; the last is an id. */
   readonly order: readonly RowKey[];
+  /** At the root, what all ids begin with: told that, a database can read a page in the order of its index of ids. */
+  readonly prefix?: string;
+  /** The pattern to count by when nothing is filtered, where databases know the number. */
+  readonly counted?: string;
+  /** The variables of the ends, where the rows are relations and a pattern names both. */
+  readonly ends?: Ends;
 }
 
 /** A sort key that can be read off a row. */
@@ -98,23 +105,26 @@ const root = (
   name: string,
   match: string,
   filter: FilterSpec,
-  row: 'n' | 'r',
   condition: (variable: string, moment: Moment) => string,
-): Source => ({
-  name,
-  match,
-  where: (moment) => [condition(row, moment)],
-  row,
-  filter,
-  related: false,
-  order: [rowId(row)],
-});
+  more: Pick<Source, 'prefix' | 'counted' | 'ends'>,
+): Source => {
+  const row = more.ends ? 'r' : 'n';
+  const where = (moment: Moment) => [condition(row, moment)];
+  return { name, match, where, row, filter, related: false, order: [rowId(row)], ...more };
+};
 
 export const ALL = {
-  kind: (kind: Kind): Source => root(`all ${kind}`, `(n:${kind})`, filterOf([kind]), 'n', known),
-  measures: root('all measures', '(n:Measure)', MEASURE_FILTER, 'n', () => ''),
-  metrics: root('all metrics', '(n:Metric)', METRIC_FILTER, 'n', standing),
-  events: root('all events', '(n:Event)', EVENT_FILTER, 'n', standing),
-  claims: root('all claims', '(n:Claim)', CLAIM_FILTER, 'n', standing),
-  relations: root('all relations', '(:Entity)-[r]->(:Entity)', RELATION_FILTER, 'r', standing),
+  // The indexes are on all entities: without that label as well, Neo4j does not use them.
+  kind: (kind: Kind): Source =>
+    root(`all ${kind}`, `(n:Entity:${kind})`, filterOf([kind]), known, {
+      prefix: `${kindSpec(kind).prefix}:`,
+      counted: `(n:${kind})`,
+    }),
+  measures: root('all measures', '(n:Measure)', MEASURE_FILTER, () => '', { prefix: 'measure:' }),
+  metrics: root('all metrics', '(n:Metric)', METRIC_FILTER, standing, { prefix: 'metric:' }),
+  events: root('all events', '(n:Event)', EVENT_FILTER, standing, { prefix: 'event:' }),
+  claims: root('all claims', '(n:Claim)', CLAIM_FILTER, standing, { prefix: 'claim:' }),
+  relations: root('all relations', '(s:Entity)-[r]->(t:Entity)', RELATION_FILTER, standing, {
+    ends: { source: 's', target: 't' },
+  }),
 };

@@ -49,9 +49,17 @@ const given = (part: object): [string, unknown][] =>
 const body = (pattern: string, condition: string): string =>
   `MATCH ${pattern}${condition === TRUE ? '' : `${pattern.includes(' WHERE ') ? ' AND' : ' WHERE'} ${condition}`}`;
 
+/** The variables of the ends of a relation. */
+export interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** What a filter is looked at on its way down. */
 interface At {
   readonly variable: string;
+  /** Where the variable is a relation, and its ends have variables too. */
+  readonly ends?: Ends | undefined;
   readonly depth: number;
   /** How many counts it is in. */
   readonly counts: number;
@@ -59,7 +67,13 @@ interface At {
   readonly hold: boolean;
 }
 
-const deeper = (at: At, change: Partial<At> = {}): At => ({ ...at, depth: at.depth + 1, ...change });
+/** One level down, on the same thing or another. */
+const deeper = (at: At, change: Partial<At> = {}): At => ({
+  ...at,
+  ...(change.variable && { ends: undefined }),
+  depth: at.depth + 1,
+  ...change,
+});
 
 /**
  * Compiles one filter. Parameters are named `${prefix}0`, `${prefix}1`, … in the order of the filter's keys.
@@ -71,6 +85,7 @@ export function compileFilter(
   variable: string,
   prefix = 'f',
   moment: Moment = TODAY,
+  ends?: Ends,
 ): Predicate {
   const params: Record<string, unknown> = {};
   let variables = 0;
@@ -101,7 +116,9 @@ export function compileFilter(
   function field(of: FieldFilter, value: Filter, at: At): string {
     if ('operators' in of) return scalar(of, value, at.variable, at.hold, param);
     if ('inline' in of) return group(of.inline, value, deeper(at));
-    return 'quantifiers' in of ? many(of, value, at) : one(of, value, at);
+    if ('quantifiers' in of) return many(of, value, at);
+    const end = of.end && at.ends?.[of.end];
+    return end ? group(of.spec(), value, deeper(at, { variable: end })) : one(of, value, at);
   }
 
   function one(of: OneField, value: Filter, at: At): string {
@@ -162,6 +179,6 @@ export function compileFilter(
     );
   }
 
-  const text = group(spec, filter ?? {}, { variable, depth: 0, counts: 0, hold: true });
+  const text = group(spec, filter ?? {}, { variable, ends, depth: 0, counts: 0, hold: true });
   return { text: text === TRUE ? '' : text, params };
 }

@@ -9,6 +9,12 @@ export const property = (operators: OperatorSet, name: string, description: stri
   description,
 });
 
+/** A property that every such thing has. */
+export const required = (operators: OperatorSet, name: string, description: string): ScalarField => ({
+  ...property(operators, name, description),
+  required: true,
+});
+
 /** The operators of each type of property in the ontology. */
 export const OPERATORS: Readonly<Record<PropertySpec['type'], OperatorSet>> = {
   string: 'String',

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../../ontology/kinds';
 import { RELATION_FIELDS, type RelationField } from '../../ontology/relations';
 import { CLAIM_KINDS, EVENT_KINDS } from '../../ontology/statements';
 import { kindTest, relationPattern } from '../pattern';
-import { leadsTo, linked, OPERATORS, oneField, property } from './fields';
+import { leadsTo, linked, OPERATORS, oneField, property, required } from './fields';
 import type { FilterSpec, InlineField, ManyField } from './types';
 
 /** What sources say of an entity. */
@@ -51,9 +51,9 @@ function relationsOf(fields: readonly RelationField[]): Record<string, ManyField
 }
 
 const entityFields = {
-  id: property('ID', 'id', 'By id.'),
-  kind: property('EntityKind', 'kind', 'By kind.'),
-  name: property('String', 'name', 'By preferred English name.'),
+  id: required('ID', 'id', 'By id.'),
+  kind: required('EntityKind', 'kind', 'By kind.'),
+  name: { ...required('String', 'name', 'By preferred English name.'), indexed: true as const },
   nameZh: property('String', 'nameZh', 'By preferred Chinese name.'),
   aliases: property('Strings', 'aliases', 'By its other names.'),
   description: property('String', 'description', 'By description.'),
@@ -92,11 +92,11 @@ export const MEASURE_FILTER: FilterSpec = {
   name: 'MeasureFilter',
   description: 'Which measures. Conditions side by side must all hold.',
   fields: {
-    id: property('ID', 'id', 'By id.'),
-    name: property('String', 'name', 'By English name.'),
+    id: required('ID', 'id', 'By id.'),
+    name: required('String', 'name', 'By English name.'),
     nameZh: property('String', 'nameZh', 'By Chinese name.'),
     description: property('String', 'description', 'By description.'),
-    dimension: property('String', 'dimension', 'By what its units measure: "currency", "ratio", "count" and so on.'),
+    dimension: required('String', 'dimension', 'By what its units measure: "currency", "ratio", "count" and so on.'),
     metrics: leadsTo(
       { spec: () => METRIC_FILTER, quantifiers: 'MetricQuantifiers', description: 'By its figures.' },
       (variable, other) => `(${variable})<-[:OF_MEASURE]-(${other}:Metric)`,
@@ -105,9 +105,9 @@ export const MEASURE_FILTER: FilterSpec = {
 };
 
 const statementFields = {
-  id: property('ID', 'id', 'By id.'),
-  certainty: property('Certainty', 'certainty', 'By how sure the source is.'),
-  recordedOn: property('Date', 'recordedOn', 'By the date of the document it comes from.'),
+  id: required('ID', 'id', 'By id.'),
+  certainty: required('Certainty', 'certainty', 'By how sure the source is.'),
+  recordedOn: required('Date', 'recordedOn', 'By the date of the document it comes from.'),
   note: property('String', 'note', 'By its note.'),
   documents: property('Strings', 'documents', 'By the ids of the documents it cites.'),
 };
@@ -117,17 +117,24 @@ export const RELATION_FILTER: FilterSpec = {
   description: 'Which relations. Conditions side by side must all hold.',
   fields: {
     ...statementFields,
-    type: { operators: 'RelationType', value: (variable) => `type(${variable})`, description: 'By type.' },
+    type: {
+      operators: 'RelationType',
+      value: (variable) => `type(${variable})`,
+      required: true,
+      description: 'By type.',
+    },
     source: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = startNode(${variable}).id`,
       id: (variable) => `startNode(${variable}).id`,
+      end: 'source',
       description: 'By where it starts.',
     }),
     target: oneField({
       spec: () => ENTITY_FILTER,
       pattern: (variable, other) => `(${other}:Entity) WHERE ${other}.id = endNode(${variable}).id`,
       id: (variable) => `endNode(${variable}).id`,
+      end: 'target',
       description: 'By where it ends.',
     }),
   },
@@ -162,10 +169,10 @@ export const METRIC_FILTER: FilterSpec = {
       id: (variable) => `${variable}.measure`,
       description: 'By what is measured.',
     }),
-    unit: property('String', 'unit', 'By unit.'),
+    unit: required('String', 'unit', 'By unit.'),
     text: property('String', 'text', 'By how the source writes the figure.'),
     value: property('Number', 'number', 'By the number, in the unit of the metric: filter by unit too.'),
-    comparator: property('Comparator', 'comparator', 'By how the figure relates to the number.'),
+    comparator: required('Comparator', 'comparator', 'By how the figure relates to the number.'),
     transformation: property(
       'Transformation',
       'transformation',
@@ -189,9 +196,9 @@ export const EVENT_FILTER: FilterSpec = {
   description: 'Which events. Conditions side by side must all hold.',
   fields: {
     ...statementFields,
-    kind: property('String', 'kind', `By kind: ${kindsOf(EVENT_KINDS)}.`),
+    kind: required('String', 'kind', `By kind: ${kindsOf(EVENT_KINDS)}.`),
     date: property('Date', 'date', 'By day.'),
-    title: property('String', 'title', 'By English title.'),
+    title: required('String', 'title', 'By English title.'),
     titleZh: property('String', 'titleZh', 'By Chinese title.'),
     period: periodField,
     participants: linked(() => ENTITY_FILTER, 'By who and what took part.', 'INVOLVES'),
@@ -203,8 +210,8 @@ export const CLAIM_FILTER: FilterSpec = {
   description: 'Which claims. Conditions side by side must all hold.',
   fields: {
     ...statementFields,
-    kind: property('String', 'kind', `By kind: ${kindsOf(CLAIM_KINDS)}.`),
-    text: property('String', 'text', 'By English text.'),
+    kind: required('String', 'kind', `By kind: ${kindsOf(CLAIM_KINDS)}.`),
+    text: required('String', 'text', 'By English text.'),
     textZh: property('String', 'textZh', 'By Chinese text.'),
     about: linked(() => ENTITY_FILTER, 'By what it is about.', 'ABOUT'),
   },

@@ -18,6 +18,10 @@ export interface ScalarField {
   readonly operators: OperatorSet;
   /** The Cypher of the value, given the variable of the thing. */
   readonly value: (variable: string) => string;
+  /** Whether every thing has it. */
+  readonly required?: true;
+  /** Whether the database keeps it in order, in an index of all entities. */
+  readonly indexed?: true;
   readonly description: string;
 }
 
@@ -29,6 +33,8 @@ export interface OneField {
   readonly pattern: (variable: string, other: string) => string;
   /** Where the other's id stands on this thing too: a filter by id alone needs no pattern. */
   readonly id: (variable: string) => string;
+  /** Which end of a relation it is: where the ends have variables, no pattern is needed. */
+  readonly end?: 'source' | 'target';
   /** Whether there may be no such thing: then it has no values, and a filter on it is about that. */
   readonly optional?: true;
   readonly description: string;

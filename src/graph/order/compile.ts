@@ -8,7 +8,7 @@ import { type Moment, standing } from '../standing';
 import type { MetricKey, OrderField, OrderKeyInput, OrderSpec } from './specs';
 
 export interface SortKey {
-  /** The key in Cypher: an expression on the row, or the name under which `clause` or the statement gives it. */
+  /** The key in Cypher: an expression on the row, or the name of a key that is worked out. */
   readonly value: string;
   readonly kind: 'string' | 'number';
   readonly nullable: boolean;
@@ -16,15 +16,17 @@ export interface SortKey {
   readonly nullsFirst: boolean;
 }
 
-/** A key that is worked out for each row, and returned with it for its cursor. */
-export interface ComputedKey extends SortKey {
+/** A key that was asked for: returned with each row, for its cursor. One that is worked out has a name. */
+export interface AskedKey extends SortKey {
+  /** What is worked out, as an expression. */
   readonly expression?: string;
-  /** A subquery that gives the key under its name. */
+  /** What is worked out, as a subquery that gives the key under its name. */
   readonly clause?: string;
+  readonly indexed?: true;
 }
 
 export interface CompiledOrder {
-  readonly keys: readonly ComputedKey[];
+  readonly keys: readonly AskedKey[];
   readonly params: Readonly<Record<string, unknown>>;
   /** Names the order in cursors, so that a cursor of another order is refused. */
   readonly signature: string;
@@ -71,37 +73,32 @@ export function compileOrder(
   variable: string,
   moment: Moment,
 ): CompiledOrder {
-  const keys: ComputedKey[] = [];
+  const keys: AskedKey[] = [];
   const params: Record<string, unknown> = {};
   const signature: unknown[] = [];
   if ((order?.length ?? 0) > MOST_KEYS)
     throw badInput(`orderBy: expected at most ${MOST_KEYS} keys, got ${order?.length}. Leave out the last ones.`);
-  for (const [index, { field: name, direction, nulls, metric }] of (order ?? []).entries()) {
-    const field = spec.fields[name] as OrderField;
+  for (const [index, { field: asked, direction, nulls, metric }] of (order ?? []).entries()) {
+    const field = spec.fields[asked] as OrderField;
     if (field.metric ? !metric : metric)
       throw badInput(
-        `orderBy[${index}]: expected "metric" with the field METRIC and with no other, got ${name} ${metric ? 'with' : 'without'} it. Say { field: METRIC, metric: { measure: "measure:revenue", unit: "CNY" } }.`,
+        `orderBy[${index}]: expected "metric" with the field METRIC and with no other, got ${asked} ${metric ? 'with' : 'without'} it. Say { field: METRIC, metric: { measure: "measure:revenue", unit: "CNY" } }.`,
       );
-    const value = `k${index}`;
-    const key = {
-      value,
-      kind: field.kind,
-      nullable: field.count === undefined,
-      descending: direction === 'DESC',
-      nullsFirst: nulls === 'FIRST',
-    };
+    const name = `k${index}`;
+    const place = { kind: field.kind, descending: direction === 'DESC', nullsFirst: nulls === 'FIRST' };
     if (metric) {
-      keys.push({ ...key, clause: metricClause(metric, variable, value, index, moment) });
+      const clause = metricClause(metric, variable, name, index, moment);
+      keys.push({ ...place, value: name, nullable: true, clause });
       for (const part of ['measure', 'unit', 'period'] as const)
         if (metric[part]) params[`o${index}${part}`] = metric[part];
-    } else
-      keys.push({
-        ...key,
-        expression: field.count
-          ? countExpression(field.count, variable, index, moment)
-          : (field.value as (variable: string) => string)(variable),
-      });
-    signature.push(`${name}${direction === 'DESC' ? '-' : '+'}${nulls === 'FIRST' ? '^' : ''}`);
+    } else if (field.count) {
+      const expression = countExpression(field.count, variable, index, moment);
+      keys.push({ ...place, value: name, nullable: false, expression });
+    } else {
+      const value = (field.value as (variable: string) => string)(variable);
+      keys.push({ ...place, value, nullable: !field.required, ...(field.indexed && { indexed: true }) });
+    }
+    signature.push(`${asked}${direction === 'DESC' ? '-' : '+'}${nulls === 'FIRST' ? '^' : ''}`);
     if (metric) signature.push(metric.measure, metric.unit, metric.period ?? '');
   }
   return { keys, params, signature: signature.join(' ') };
@@ -116,29 +113,28 @@ export const orderBy = (keys: readonly SortKey[], backward: boolean): string =>
     ])
     .join(', ');
 
-/** Rows strictly beyond a cursor's values: after them, or before them. Params are named `${prefix}0`, `${prefix}1`, … */
+/** Rows strictly beyond a cursor's values: after them, or before them. Params are named `${side}0`, `${side}1`, … */
 export function beyond(
   keys: readonly SortKey[],
   values: readonly Key[],
   side: 'after' | 'before',
 ): { readonly text: string; readonly params: Readonly<Record<string, Key>> } {
   const params: Record<string, Key> = {};
-  const options: string[] = [];
-  const equal: string[] = [];
-  for (const [i, { value, nullable, descending, nullsFirst }] of keys.entries()) {
+  /** Rows beyond by the keys from this one on, among rows that are equal in those before it. */
+  function from(i: number): string {
+    const { value, nullable, descending, nullsFirst } = keys[i] as SortKey;
     const at = values[i] as Key;
-    const nullsBeyond = nullable && (side === 'after' ? !nullsFirst : nullsFirst);
-    if (at === null) {
-      if (!nullsBeyond) options.push([...equal, `${value} IS NOT NULL`].join(' AND '));
-      equal.push(`${value} IS NULL`);
-      continue;
-    }
+    const nullsBeyond = nullable && (side === 'after') !== nullsFirst;
+    if (at === null)
+      return nullsBeyond ? `(${value} IS NULL AND ${from(i + 1)})` : `(${value} IS NOT NULL OR ${from(i + 1)})`;
     const name = `$${side}${i}`;
     params[`${side}${i}`] = at;
-    const compared = `${value} ${(side === 'after') === descending ? '<' : '>'} ${name}`;
-    options.push([...equal, nullsBeyond ? `(${compared} OR ${value} IS NULL)` : compared].join(' AND '));
-    equal.push(`${value} = ${name}`);
+    const further = (side === 'after') === descending ? '<' : '>';
+    if (i === keys.length - 1) return `${value} ${further} ${name}`;
+    if (nullable)
+      return `(${nullsBeyond ? `${value} IS NULL OR ` : ''}${value} ${further} ${name} OR (${value} = ${name} AND ${from(i + 1)}))`;
+    // By the first half an index finds where to go on; the second is no pair of ranges, which Neo4j would read one by one.
+    return `${value} ${further}= ${name} AND (${value} <> ${name} OR ${from(i + 1)})`;
   }
-  const text = options.length === 1 ? (options[0] as string) : `(${options.map((each) => `(${each})`).join(' OR ')})`;
-  return { text, params };
+  return { text: from(0), params };
 }

@@ -6,6 +6,10 @@ export interface OrderField {
   readonly kind: 'string' | 'number';
   /** The value of the thing itself. */
   readonly value?: (variable: string) => string;
+  /** Whether every thing has it. */
+  readonly required?: true;
+  /** Whether the database keeps it in order. */
+  readonly indexed?: true;
   /** How many links it has. */
   readonly count?: ManyField;
   /** A figure of it: which one is said beside the field. */
@@ -38,7 +42,7 @@ const constant = (name: string): string => name.replace(/([A-Z])/g, '_$1').toUpp
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function valueField({ operators, value, description }: ScalarField): OrderField {
+function valueField({ operators, value, required, indexed, description }: ScalarField): OrderField {
   // Not every database compares truth values: as numbers they all do.
   if (operators === 'Boolean')
     return {
@@ -46,7 +50,13 @@ function valueField({ operators, value, description }: ScalarField): OrderField 
       kind: 'number',
       value: (variable) => `CASE ${value(variable)} WHEN true THEN 1 WHEN false THEN 0 END`,
     };
-  return { description, kind: operators === 'Number' ? 'number' : 'string', value };
+  return {
+    description,
+    kind: operators === 'Number' ? 'number' : 'string',
+    value,
+    ...(required && { required }),
+    ...(indexed && { indexed }),
+  };
 }
 
 const made = new Map<string, OrderSpec>();

@@ -1,0 +1,94 @@
+/** What Neo4j makes of the statements of pages, on a graph large enough for it to choose with care. */
+import { encodeCursor } from '../../src/graph/cursor';
+import { type ConnectionArgs, pageStatement } from '../../src/graph/cypher';
+import { INDEX_PLAN } from '../../src/graph/plan';
+import { ALL, type Source } from '../../src/graph/sources';
+import type { Store } from '../../src/store/port';
+import { lts } from '../neo4j/versions';
+import { write } from './database';
+import { describeOn, testedNeo4j } from './neo4j';
+
+const COMPANIES = 3000;
+/** Of each company one model, of that one product and of that one figure. */
+const GRAPH = `UNWIND range(1, ${COMPANIES}) AS i
+CREATE (c:Entity:Company {id: 'company:' + toString(i), name: 'C ' + toString(i)})
+CREATE (m:Entity:Model {id: 'model:' + toString(i), name: 'M ' + toString(i)})
+CREATE (p:Entity:Product {id: 'product:' + toString(i), name: 'P ' + toString(i)})
+CREATE (v:Metric:Statement {id: 'metric:' + toString(i), measure: 'measure:revenue', number: i})
+CREATE (c)-[:DEVELOPS {id: 'relation:D' + toString(i)}]->(m)-[:POWERS {id: 'relation:P' + toString(i)}]->(p)-[:HAS_METRIC]->(v)`;
+
+const company = ALL.kind('Company');
+const POWERFUL = { models: { some: { powers: { some: { metrics: { some: { value: { gt: 10 } } } } } } } };
+const UNPOWERFUL = { models: { all: { powers: { all: { metrics: { none: { value: { gt: 10 } } } } } } } };
+/** Operators that look at all nodes of a label, or at all rows before giving the first. */
+const EVERYTHING = /Scan|\bTop\b|\bSort\b/;
+
+describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
+  const database = testedNeo4j(() => process.env.ASTERISM_TEST_NEO4J_URI ?? '');
+  let store: Store;
+  beforeAll(async () => {
+    store = await database.openBare();
+    await store.prepare(INDEX_PLAN);
+    await write(store, GRAPH);
+    await write(store, 'CALL db.resampleOutdatedIndexes()');
+    await write(store, 'CALL db.awaitIndexes(60)');
+  });
+  afterAll(async () => {
+    if (store) await write(store, 'MATCH (n) DETACH DELETE n');
+    await store?.close();
+  });
+
+  const plan = (source: Source, args: ConnectionArgs, wanted = { rows: true, total: false }): Promise<string> => {
+    const { text, params } = pageStatement(source, args, wanted);
+    return database.explain(store, text, params);
+  };
+
+  test.each<[string, Source, ConnectionArgs]>([
+    ['the first page', company, {}],
+    ['the last page', company, { last: 20 }],
+    ['the page after a cursor', company, { after: encodeCursor(['company:5']) }],
+    ['the page before a cursor', company, { last: 20, before: encodeCursor(['company:5']) }],
+    ['figures', ALL.metrics, {}],
+    ['a filtered page', company, { filter: POWERFUL }],
+  ])('reads %s in the order of the index of ids', async (_, source, args) => {
+    const operators = await plan(source, args);
+    expect(operators).toMatch(/NodeUniqueIndexSeekByRange/);
+    expect(operators).not.toMatch(EVERYTHING);
+  });
+
+  test.each<[string, ConnectionArgs]>([
+    ['the first page', { orderBy: [{ field: 'NAME' }] }],
+    ['the last page', { orderBy: [{ field: 'NAME' }], last: 20 }],
+    [
+      'the page after a cursor',
+      { orderBy: [{ field: 'NAME', direction: 'DESC' }], after: encodeCursor(['C 5', 'company:5'], 'NAME-') },
+    ],
+  ])('reads %s in the order of the index of names', async (_, args) => {
+    const operators = await plan(company, args);
+    expect(operators).toMatch(/NodeIndexSeekByRange/);
+    expect(operators).not.toMatch(EVERYTHING);
+  });
+
+  test.each<[string, Source, ConnectionArgs]>([
+    ['things by their ids', company, { filter: { id: { in: ['company:5', 'company:6'] } } }],
+    ['relations by an end', ALL.relations, { filter: { target: { id: { eq: 'model:5' } } } }],
+  ])('looks up %s, to list and to count them', async (_, source, args) => {
+    for (const wanted of [
+      { rows: true, total: false },
+      { rows: false, total: true },
+    ]) {
+      const operators = await plan(source, args, wanted);
+      expect(operators).toMatch(/NodeUniqueIndexSeek\b/);
+      expect(operators).not.toMatch(/Scan/);
+    }
+  });
+
+  test('knows the number of all of a kind', async () => {
+    expect(await plan(company, {}, { rows: false, total: true })).toMatch(/NodeCountFromCountStore/);
+  });
+
+  test('asks for some, all and none by stopping at the first that decides, never by counting', async () => {
+    expect((await plan(company, { filter: POWERFUL })).match(/SemiApply/g)).toHaveLength(3);
+    expect((await plan(company, { filter: UNPOWERFUL })).match(/SemiApply/g)).toHaveLength(3);
+  });
+});
