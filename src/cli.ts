@@ -1,11 +1,6 @@
 /** `asterism`: the commands of the package. Each says what it does with --help. */
 import { Command, CommanderError } from 'commander';
-import { BundleError } from './bundle/faults';
-import { EXIT } from './cli/exit';
-import { ConfigError } from './config';
-import { LayoutError } from './graph/plan';
-import { StartError } from './http/listen';
-import { StoreError } from './store/errors';
+import { EXIT, exitCodeOf, toldOf } from './cli/exit';
 
 const program = new Command('asterism')
   .description(
@@ -85,15 +80,6 @@ program
     console.log(JSON.stringify(BUNDLE_SCHEMA, null, 2));
   });
 
-/** Reasons that the user can do something about: the message is enough. */
-function codeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
-  if (error instanceof BundleError) return EXIT.FAULTS;
-  if (error instanceof ConfigError || error instanceof StartError) return EXIT.USAGE;
-  if (error instanceof StoreError || error instanceof LayoutError) return EXIT.UNAVAILABLE;
-  return EXIT.INTERNAL;
-}
-
 // Whoever reads the output has enough: `asterism print-schema | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.OK);
@@ -101,7 +87,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 program.parseAsync().catch((error: Error) => {
-  process.exitCode = codeOf(error);
-  if (error instanceof CommanderError) return;
-  console.error(process.exitCode === EXIT.INTERNAL ? error : error.message);
+  // Commander has told its own.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+  else {
+    process.exitCode = exitCodeOf(error);
+    console.error(toldOf(error));
+  }
 });

@@ -21,17 +21,23 @@ function digest(folders: readonly string[]): string {
   return hash.digest('hex');
 }
 
+async function loadedDigest(store: Store): Promise<string | null | undefined> {
+  const reader = store.reader();
+  try {
+    const [meta] = await reader.run<{ seeds: string | null }>("MATCH (m:Meta {id: 'graph'}) RETURN m.seeds AS seeds");
+    return meta?.seeds;
+  } finally {
+    await reader.close();
+  }
+}
+
 /**
  * Brings the seeds into the graph, one transaction a bundle; interrupted, it goes on at the next start.
  * @throws BundleError with every fault in them, before anything is written.
  */
 export async function loadSeeds(store: Store, folder = SEEDS): Promise<SeedState> {
   const wanted = digest([folder, ...READERS]);
-  const known = await store.write(async (tx) => {
-    const [meta] = await tx.run<{ seeds: string | null }>("MATCH (m:Meta {id: 'graph'}) RETURN m.seeds AS seeds");
-    return meta?.seeds;
-  });
-  if (known === wanted) return 'unchanged';
+  if ((await loadedDigest(store)) === wanted) return 'unchanged';
   // Reading YAML takes longer than starting without: only those who need it load it.
   const { loadFolder } = await import('./bundle/load');
   const applied = await loadFolder(store, folder);

@@ -1,5 +1,5 @@
 /** Runs adapters one after the other, each knowing what those before it made, and checks what they make. */
-import { duplicateIds, knownIn, RULES } from '../bundle/check';
+import { knownIn, meaningFaults } from '../bundle/check';
 import { type BundleDocument, bundleFromDocument } from '../bundle/document';
 import type { Fault } from '../bundle/faults';
 import type { Bundle } from '../bundle/types';
@@ -37,7 +37,5 @@ export function documentFaults(documents: readonly BundleDocument[], base: reado
   const shape = results.flatMap(({ faults }) => faults);
   if (shape.length > 0) return shape;
   const bundles = results.map(({ bundle }) => bundle);
-  const known = knownIn([...base, ...bundles]);
-  const meaning = bundles.flatMap((bundle) => RULES.flatMap((rule) => rule(bundle, known)));
-  return [...meaning, ...duplicateIds([...base, ...bundles])];
+  return meaningFaults(bundles, knownIn([...base, ...bundles]), base);
 }

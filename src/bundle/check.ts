@@ -195,7 +195,7 @@ const distinctFigures: Rule = (bundle) => {
   });
 };
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   headerComplete,
   references,
   cited,
@@ -206,7 +206,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Ids used twice, within a bundle or across several. */
-export function duplicateIds(bundles: readonly Bundle[]): Fault[] {
+function duplicateIds(bundles: readonly Bundle[]): Fault[] {
   const seen = new Map<string, Placed<unknown>>();
   const faults: Fault[] = [];
   const see = (id: string, placed: Placed<unknown>, key = 'id'): void => {
@@ -232,4 +232,13 @@ export function duplicateIds(bundles: readonly Bundle[]): Fault[] {
     }
   }
   return faults;
+}
+
+/**
+ * Every fault of meaning in bundles whose shape is right: what the rules find, and ids used twice among them and `others`,
+ * which are not checked themselves.
+ */
+export function meaningFaults(bundles: readonly Bundle[], known: Known, others: readonly Bundle[] = []): Fault[] {
+  const broken = bundles.flatMap((bundle) => RULES.flatMap((rule) => rule(bundle, known)));
+  return [...broken, ...duplicateIds([...others, ...bundles])];
 }

@@ -1,6 +1,6 @@
 /** A bundle as one plain value, with the keys of its YAML files: what adapters make, and what JSON can carry. */
-import { KINDS } from '../ontology/kinds';
 import type { Fault } from './faults';
+import { headerIn, sections } from './read';
 import { shapeFaults } from './shape';
 import type {
   Bundle,
@@ -10,7 +10,6 @@ import type {
   EventRecord,
   MeasureRecord,
   MetricRecord,
-  Placed,
   RelationRecord,
 } from './types';
 
@@ -42,29 +41,8 @@ export interface DocumentResult {
  * placed in `name`, and says in words which value it means. Never throws for what is written in it.
  */
 export function bundleFromDocument(document: BundleDocument, name: string = document.bundle): DocumentResult {
-  const lineOf = (): number => 0;
-  const faults = shapeFaults({ file: name, content: document, faults: [], lineOf });
-  const { bundle, document: cites, recordedOn, attribution } = document;
-  const records = <T>(section: keyof BundleDocument): Placed<T>[] =>
-    faults.length > 0
-      ? []
-      : ((document[section] ?? []) as readonly T[]).map((record) => ({ record, file: name, line: 0, lineOf }));
-  return {
-    faults,
-    bundle: {
-      folder: name,
-      header: {
-        bundle,
-        ...(cites === undefined ? {} : { document: cites }),
-        ...(recordedOn === undefined ? {} : { recordedOn }),
-        ...(attribution === undefined ? {} : { attribution }),
-      },
-      entities: new Map(KINDS.map(({ plural }) => [plural, records(plural as keyof BundleDocument)])),
-      measures: records('measures'),
-      relations: records('relations'),
-      metrics: records('metrics'),
-      events: records('events'),
-      claims: records('claims'),
-    },
-  };
+  const file = { file: name, content: document, faults: [], lineOf: () => 0 };
+  const faults = shapeFaults(file);
+  const header = { ...headerIn({ ...document }), bundle: document.bundle };
+  return { faults, bundle: { folder: name, header, ...sections(faults.length > 0 ? [] : [file]) } };
 }

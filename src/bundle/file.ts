@@ -1,7 +1,6 @@
 /** Reads a bundle that is one text: YAML, or JSON, which is YAML too. */
-import { HEADER_KEYS, type ReadResult, sections } from './read';
+import { headerIn, type ReadResult, sections } from './read';
 import { shapeFaults } from './shape';
-import type { BundleHeader } from './types';
 import { readYaml } from './yaml';
 
 /** `name` stands for the text in messages: a path, or "standard input". Never throws for what is written in it. */
@@ -9,9 +8,7 @@ export function readBundleText(name: string, text: string): ReadResult {
   const yaml = readYaml(name, text);
   const faults = [...yaml.faults, ...shapeFaults(yaml)];
   const content = (faults.length === 0 ? yaml.content : null) as Record<string, unknown> | null;
-  const header = Object.fromEntries(
-    HEADER_KEYS.flatMap((key) => (content?.[key] === undefined ? [] : [[key, content[key]]])),
-  );
+  const header = headerIn(content ?? {});
   if (content && header.bundle === undefined)
     faults.push({
       file: name,
@@ -22,7 +19,7 @@ export function readBundleText(name: string, text: string): ReadResult {
     faults,
     bundle: {
       folder: name,
-      header: { bundle: '', ...header } as BundleHeader,
+      header: { bundle: '', ...header },
       headerAt: { file: name, lineOf: (key) => yaml.lineOf([key]) || 1 },
       ...sections(content ? [yaml] : []),
     },

@@ -1,7 +1,7 @@
 /** Brings bundles from anywhere into a graph: checked against each other and against what the graph holds, then applied. */
 import type { Reader, Store } from '../store/port';
 import { type Applied, applyBundle, tryBundles } from './apply';
-import { duplicateIds, type Known, knownIn, RULES } from './check';
+import { type Known, knownIn, meaningFaults } from './check';
 import { BundleError, type Fault } from './faults';
 import { inOrderOfReference, referredTo } from './load';
 import type { ReadResult } from './read';
@@ -38,7 +38,7 @@ async function faultsOf(store: Store, read: readonly ReadResult[]): Promise<Faul
       entities: new Set([...own.entities, ...graph.entities]),
       measures: new Map([...graph.measures, ...own.measures]),
     };
-    return [...bundles.flatMap((bundle) => RULES.flatMap((rule) => rule(bundle, known))), ...duplicateIds(bundles)];
+    return meaningFaults(bundles, known);
   } finally {
     await reader.close();
   }

@@ -95,6 +95,10 @@ function readHeader(folder: string, files: readonly YamlFile[], at: Place, fault
   return { ...header, bundle: name };
 }
 
+/** Those of the header's keys that a file has. */
+export const headerIn = (content: Readonly<Record<string, unknown>>): Partial<BundleHeader> =>
+  Object.fromEntries(HEADER_KEYS.flatMap((key) => (content[key] === undefined ? [] : [[key, content[key]]])));
+
 /** The records of all files, by section. */
 export function sections(files: readonly YamlFile[]): Sections {
   const collect = <T>(section: string): Placed<T>[] =>

@@ -1,7 +1,7 @@
 /** Validates bundles together: shapes, ids, references and meaning. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { duplicateIds, knownIn, RULES } from './check';
+import { knownIn, meaningFaults } from './check';
 import type { Fault } from './faults';
 import { bundleFolders, isBundleFolder, isYaml, readBundle, shownPath } from './read';
 import type { Bundle } from './types';
@@ -51,6 +51,5 @@ export function validateFolder(folder: string, base?: string): Validated {
   // References into a file that could not be read would look dangling, so meaning waits for shape.
   if (shape.length > 0) return { bundles, faults: shape.sort(byPlace) };
   const known = knownIn([...others, ...bundles]);
-  const meaning = bundles.flatMap((bundle) => RULES.flatMap((rule) => rule(bundle, known)));
-  return { bundles, faults: [...meaning, ...duplicateIds([...others, ...bundles])].sort(byPlace) };
+  return { bundles, faults: meaningFaults(bundles, known, others).sort(byPlace) };
 }

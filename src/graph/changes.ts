@@ -7,7 +7,7 @@ import type { Wanted } from './cypher';
 import { badInput } from './errors';
 import { beyond, idKey, orderBy, type SortKey } from './order/compile';
 import { pageOf } from './page';
-import type { StatementRow } from './rows';
+import { newestFirst, type StatementRow } from './rows';
 import type { Moment } from './standing';
 
 export interface ChangesArgs {
@@ -27,9 +27,6 @@ const SORTS = [
 
 const KEYS: readonly SortKey[] = [{ ...idKey('n.recordedOn'), descending: true }, idKey('n.id')];
 const FOREVER = '9999-12-31';
-
-const newestFirst = (a: StatementRow, b: StatementRow): number =>
-  a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn > b.recordedOn ? -1 : 1;
 
 /**
  * The statements recorded from `since` to `until`, both included, whether they still stand or not; in one statement.

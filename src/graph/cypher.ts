@@ -8,6 +8,7 @@ import { RELATION_FILTER } from './filter/specs';
 import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy } from './order/compile';
 import { type OrderKeyInput, orderOf } from './order/specs';
 import { type PageArgs, pageOf } from './page';
+import { where } from './pattern';
 import type { Source } from './sources';
 import { type Moment, momentParams, TODAY } from './standing';
 
@@ -32,11 +33,6 @@ export interface PageStatement {
   readonly bounded: { readonly after: boolean; readonly before: boolean };
   readonly order: CompiledOrder;
 }
-
-const clause = (conditions: readonly string[]): string => {
-  const held = conditions.filter((condition) => condition !== '');
-  return held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`;
-};
 
 /**
  * Conditions that hold anyway, by which Neo4j reads a page in the order of an index instead of sorting all rows: it
@@ -72,10 +68,10 @@ function rowsOf(
   const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
   return [
     computed.length > 0
-      ? `MATCH ${source.match}${clause(conditions)}`
-      : `MATCH ${source.match}${clause([...conditions, ...bounds])}`,
+      ? `MATCH ${source.match}${where(conditions)}`
+      : `MATCH ${source.match}${where([...conditions, ...bounds])}`,
     ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
-    ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${clause(bounds)}`] : []),
+    ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
     `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${keys} LIMIT $limit`,
     `RETURN collect(${value}) AS rows`,
   ].join('\n  ');
@@ -119,9 +115,9 @@ export function pageStatement(
   const bounded = { after: after !== null, before: before !== null };
   const found = [...fitting, ...inIndexOrder(source, order.keys[0], bounded)];
   if (wanted.rows) parts.push(`${scope} {\n  ${rowsOf(source, order, found, bounds, backward)}\n}`);
-  const all = clause(fitting) === '' ? (source.counted ?? source.match) : source.match;
+  const all = where(fitting) === '' ? (source.counted ?? source.match) : source.match;
   if (wanted.total)
-    parts.push(`${scope} {\n  MATCH ${all}${clause(fitting)}\n  RETURN count(${source.row}) AS total\n}`);
+    parts.push(`${scope} {\n  MATCH ${all}${where(fitting)}\n  RETURN count(${source.row}) AS total\n}`);
   const columns = [
     ...(source.parent ? [`${source.parent.key} AS parent`] : []),
     ...(wanted.rows ? ['rows'] : []),

@@ -20,7 +20,7 @@ import { type RevenuePathArgs, type RevenuePathRow, revenuePaths } from './reven
 import type { EntityRow, MeasureRow, MetricRow, NodeRow, StatementRow } from './rows';
 import { type SearchArgs, search } from './search';
 import type { Source } from './sources';
-import { type Moment, TODAY } from './standing';
+import { knownAt, type Moment, TODAY } from './standing';
 
 export interface Graph {
   /** Any node by its id, or null when there is none, or none was known at the moment. */
@@ -62,12 +62,6 @@ type Nodes = DataLoader<string, NodeRow | null>;
 export function openGraph(reader: Reader): Graph {
   const nodes: Nodes = new DataLoader((ids) => loadNodes(reader, ids));
   return view(reader, nodes, TODAY, new Map());
-}
-
-/** Whether a node was known at a moment: an entity by its document, a statement by its own date. */
-function knownAt(row: NodeRow & { knownFrom?: string | null; recordedOn?: string }, { asOf }: Moment): boolean {
-  const since = row.recordedOn ?? row.knownFrom;
-  return asOf === null || since == null || since <= asOf;
 }
 
 function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph {

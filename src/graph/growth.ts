@@ -6,7 +6,7 @@ import type { Comparator } from '../ontology/statements';
 import { unitSpec } from '../ontology/units';
 import type { Reader } from '../store/port';
 import { disagree } from './figure';
-import type { MetricRow } from './rows';
+import { type MetricRow, newestFirst } from './rows';
 import { type Moment, momentParams, standing } from './standing';
 
 export interface GrowthRow {
@@ -36,9 +36,6 @@ const COMPARABLE: ReadonlySet<Comparator> = new Set(['EQ', 'APPROX']);
 /** Levels whose relative change says nothing (ranks) or would be taken for a difference of points (shares). */
 const NOT_RELATIVE: ReadonlySet<string | undefined> = new Set(['ratio', 'rank']);
 
-const byEvidence = (a: MetricRow, b: MetricRow): number =>
-  a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn > b.recordedOn ? -1 : 1;
-
 /** A stated change as a relative change in percent; null for one in percentage points, which is none. */
 function percentOf({ unit, value }: MetricRow): string | null {
   if (value == null || (unit !== 'percent' && unit !== 'ratio')) return null;
@@ -49,7 +46,7 @@ function percentOf({ unit, value }: MetricRow): string | null {
 const levelsAt = (line: readonly MetricRow[], { series }: MetricRow, period: string | null): MetricRow[] =>
   line
     .filter((row) => row.series === series && row.period === period)
-    .sort((a, b) => Number(a.value == null) - Number(b.value == null) || byEvidence(a, b));
+    .sort((a, b) => Number(a.value == null) - Number(b.value == null) || newestFirst(a, b));
 
 function stated(line: readonly MetricRow[], { metric, basis }: GrowthKey, implied: string | null): GrowthRow | null {
   const found = line
@@ -58,7 +55,7 @@ function stated(line: readonly MetricRow[], { metric, basis }: GrowthKey, implie
       const percent = percentOf(row);
       return percent === null ? [] : [{ row, percent }];
     })
-    .sort((a, b) => byEvidence(a.row, b.row));
+    .sort((a, b) => newestFirst(a.row, b.row));
   const [first] = found;
   if (!first) return null;
   const { row, percent } = first;

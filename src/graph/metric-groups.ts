@@ -4,6 +4,7 @@ import type { Reader } from '../store/port';
 import { badInput } from './errors';
 import { compileFilter, type Filter } from './filter/compile';
 import { METRIC_FILTER } from './filter/specs';
+import { where } from './pattern';
 import { type Moment, momentParams, standing } from './standing';
 
 /** What figures can be grouped by: the name in a group's key, and its Cypher. */
@@ -75,7 +76,7 @@ export async function metricGroups(
   const columns = keys.map(({ value }, i) => `${value} AS k${i}`);
   const rows = await reader.run<Found>(
     [
-      `MATCH (v:Metric) WHERE ${[standing('v', moment), text].filter((part) => part !== '').join(' AND ')}`,
+      `MATCH (v:Metric)${where([standing('v', moment), text])}`,
       // A figure may cite one document twice.
       ...(by.includes('DOCUMENT') ? ['UNWIND v.documents AS document WITH DISTINCT v, document'] : []),
       ...(statistics ? [`WITH ${by.includes('DOCUMENT') ? 'v, document' : 'v'} LIMIT $limit`] : []),

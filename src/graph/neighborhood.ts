@@ -3,6 +3,7 @@ import { KIND_NAMES } from '../ontology/kinds';
 import type { Reader } from '../store/port';
 import { badInput } from './errors';
 import { checkId } from './nodes';
+import { where } from './pattern';
 import { within } from './range';
 import type { EntityRow, RelationRow } from './rows';
 import { known, type Moment, momentParams, standing } from './standing';
@@ -69,7 +70,7 @@ export async function neighborhood(
 
   const links = (variable: string): string => `COUNT { (${variable})-[:${types}]-() }`;
   const start = await reader.run<Found>(
-    `MATCH (a:Entity {id: $id})${moment.asOf === null ? '' : ` WHERE ${known('a', moment)}`} RETURN properties(a) AS row, ${links('a')} AS links`,
+    `MATCH (a:Entity {id: $id})${where([known('a', moment)])} RETURN properties(a) AS row, ${links('a')} AS links`,
     { ...momentParams(moment), id },
   );
   const found = new Map(start.map((each) => [each.row.id, each]));

@@ -1,4 +1,4 @@
-/** Cypher patterns of relation fields: shared by connections, filters and orders. */
+/** Parts of statements that are shared by all that make them. */
 import type { RelationField } from '../ontology/relations';
 
 /** From `variable` over the relationship `via` to `other`. */
@@ -20,3 +20,9 @@ export function kindTest({ relation, direction, targets }: RelationField, other:
     ? []
     : [`(${targets.map((kind) => `${other}:${kind}`).join(' OR ')})`];
 }
+
+/** " WHERE …" of the conditions that are not empty, or nothing when all are. */
+export const where = (conditions: readonly string[]): string => {
+  const held = conditions.filter((condition) => condition !== '');
+  return held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`;
+};

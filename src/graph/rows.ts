@@ -29,6 +29,10 @@ export interface StatementRow extends NodeRow {
   readonly attributions: readonly string[];
 }
 
+/** Statements by the date of their document, the newest first; those of one day by id. */
+export const newestFirst = (a: StatementRow, b: StatementRow): number =>
+  a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn > b.recordedOn ? -1 : 1;
+
 /** Its type and ends are in its id. */
 export type RelationRow = StatementRow;
 

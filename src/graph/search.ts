@@ -16,7 +16,7 @@ import { decodeCursor, encodeCursor, type KeyKind } from './cursor';
 import { badInput } from './errors';
 import { pageOf } from './page';
 import type { EntityRow } from './rows';
-import type { Moment } from './standing';
+import { knownAt, type Moment } from './standing';
 
 /** Candidates looked at: more than anyone pages through, few enough to rank in a millisecond. */
 const CANDIDATES = 400;
@@ -53,7 +53,7 @@ const CURSOR: readonly KeyKind[] = [
 const best = (a: SearchEdge, b: SearchEdge): number => b.score - a.score || (a.node.id < b.node.id ? -1 : 1);
 
 /** @throws BAD_USER_INPUT for too long a text, or arguments of a page that are out of range. */
-export async function search(reader: Reader, args: SearchArgs, { asOf }: Moment): Promise<Connection<EntityRow>> {
+export async function search(reader: Reader, args: SearchArgs, moment: Moment): Promise<Connection<EntityRow>> {
   if (args.text.length > LONGEST)
     throw badInput(`text: expected at most ${LONGEST} characters, got ${args.text.length}. Search for a name.`);
   const page = pageOf(args);
@@ -63,7 +63,7 @@ export async function search(reader: Reader, args: SearchArgs, { asOf }: Moment)
   const score = scorer(args.text);
   const all = candidates
     .filter(({ kind }) => !args.kinds || args.kinds.includes(kind))
-    .filter(({ knownFrom }) => asOf === null || knownFrom == null || (knownFrom as string) <= asOf)
+    .filter((row) => knownAt(row, moment))
     .map((row) => new SearchEdge(row, score(row), args.text))
     .filter((edge) => edge.score > 0)
     .sort(best);

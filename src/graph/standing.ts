@@ -21,3 +21,10 @@ export const known = (variable: string, { asOf }: Moment): string =>
 
 /** The parameters that these conditions need. */
 export const momentParams = ({ asOf }: Moment): { asOf?: string } => (asOf === null ? {} : { asOf });
+
+/** Whether a row that was read was known at the moment: an entity by its document, a statement by its own date. */
+export function knownAt(row: object, { asOf }: Moment): boolean {
+  const { recordedOn, knownFrom } = row as { readonly recordedOn?: string | null; readonly knownFrom?: string | null };
+  const since = recordedOn ?? knownFrom;
+  return asOf === null || since == null || since <= asOf;
+}

@@ -1,18 +1,8 @@
 /** One figure by several sources, in bundles of two documents: side by side, disagreements flagged, time respected. */
 import type { Bundle, MetricRecord, RelationRecord } from '../../src/bundle/types';
-import { bundleOf, placed } from './fixture';
+import { bundleOf, figure as metric, placed } from './fixture';
 import { type Api, openApiWith } from './harness';
 
-const metric = (id: string, value: string | null, more: Partial<MetricRecord> = {}) =>
-  placed<MetricRecord>({
-    id: `metric:${id}`,
-    subject: 'company:a',
-    measure: 'measure:revenue',
-    value,
-    unit: 'CNY',
-    locator: 'p. 1',
-    ...more,
-  });
 const growth = (id: string, value: string, period: string, more: Partial<MetricRecord> = {}) =>
   metric(id, value, { unit: 'percent', transformation: 'YEAR_ON_YEAR', period, ...more });
 const share = (id: string, value: string, more: Partial<MetricRecord> = {}) =>

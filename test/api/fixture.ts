@@ -1,6 +1,6 @@
 /** A bundle made in code that has every relation type between all kinds it can link, so that every field has an answer. */
 
-import type { Bundle, EntityRecord, Placed, RelationRecord, Sections } from '../../src/bundle/types';
+import type { Bundle, EntityRecord, MetricRecord, Placed, RelationRecord, Sections } from '../../src/bundle/types';
 import { KINDS, type Kind, kindSpec } from '../../src/ontology/kinds';
 import { RELATIONS } from '../../src/ontology/relations';
 
@@ -8,6 +8,18 @@ export const placed = <T>(record: T): Placed<T> => ({ record, file: 'made-by-a-t
 
 const EACH = 3;
 const ids = (kind: Kind): string[] => Array.from({ length: EACH }, (_, i) => `${kindSpec(kind).prefix}:made-${i}`);
+
+/** A revenue of company:a in yuan, or what `more` makes of it. */
+export const figure = (id: string, value: string | null, more: Partial<MetricRecord> = {}): Placed<MetricRecord> =>
+  placed({
+    id: `metric:${id}`,
+    subject: 'company:a',
+    measure: 'measure:revenue',
+    value,
+    unit: 'CNY',
+    locator: 'p. 1',
+    ...more,
+  });
 
 /** A bundle of these sections; what is left out is empty. */
 export function bundleOf(name: string, sections: Partial<Sections>): Bundle {

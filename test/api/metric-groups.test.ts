@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../../src/bundle/types';
 import { MOST_FIGURES } from '../../src/graph/metric-groups';
-import { bundleOf, placed } from './fixture';
+import { bundleOf, figure, placed } from './fixture';
 import { type Api, openApiWith, openSeededApi } from './harness';
 
 const GROUPS = `query ($by: [MetricGroupKey!]!, $filter: MetricFilter, $asOf: Date) {
@@ -20,16 +20,7 @@ const groups = async (api: Api, by: string[], more: object = {}): Promise<Group[
   (await api.data(GROUPS, { by, ...more })).metricGroups;
 
 const metric = (id: string, value: string | null, more: Partial<MetricRecord> = {}) =>
-  placed<MetricRecord>({
-    id: `metric:${id}`,
-    subject: 'company:a',
-    measure: 'measure:revenue',
-    value,
-    unit: 'CNY',
-    period: '2024-Q2',
-    locator: 'p. 1',
-    ...more,
-  });
+  figure(id, value, { period: '2024-Q2', ...more });
 const ENTITIES = new Map([
   ['companies', ['a', 'b'].map((id) => placed({ id: `company:${id}`, name: id }))],
   ['documents', ['made-0', 'other'].map((id) => placed({ id: `document:${id}`, name: id }))],

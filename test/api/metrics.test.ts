@@ -1,18 +1,9 @@
 import type { MetricRecord } from '../../src/bundle/types';
-import { bundleOf, placed } from './fixture';
+import { bundleOf, figure, placed } from './fixture';
 import { type Api, openApiWith, openSeededApi } from './harness';
 
 const metric = (id: string, value: string | null, period: string | undefined, more: Partial<MetricRecord> = {}) =>
-  placed<MetricRecord>({
-    id: `metric:${id}`,
-    subject: 'company:a',
-    measure: 'measure:revenue',
-    value,
-    unit: 'CNY',
-    locator: 'p. 1',
-    ...(period !== undefined && { period }),
-    ...more,
-  });
+  figure(id, value, { ...(period !== undefined && { period }), ...more });
 
 const made = bundleOf('figures', {
   entities: new Map([

@@ -29,5 +29,3 @@ export const newest: Neo4jRelease = {
   mainClass: 'org.neo4j.server.Neo4jCommunity',
   pom: pom('newest'),
 };
-
-export const releases: readonly Neo4jRelease[] = [lts, newest];

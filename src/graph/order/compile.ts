@@ -4,6 +4,7 @@
  */
 import type { Key } from '../cursor';
 import { badInput } from '../errors';
+import { where } from '../pattern';
 import { type Moment, standing } from '../standing';
 import type { MetricKey, OrderField, OrderKeyInput, OrderSpec } from './specs';
 
@@ -51,7 +52,7 @@ function metricClause({ period }: MetricKey, variable: string, name: string, ind
     standing('v', moment),
   ];
   return `CALL (${variable}) {
-    MATCH (${variable})-[:HAS_METRIC]->(v:Metric) WHERE ${conditions.join(' AND ')}
+    MATCH (${variable})-[:HAS_METRIC]->(v:Metric)${where(conditions)}
     WITH v ORDER BY coalesce(v.periodEnd, '') DESC, v.recordedOn DESC, v.id LIMIT 1
     RETURN max(v.number) AS ${name}
   }`;
@@ -59,11 +60,11 @@ function metricClause({ period }: MetricKey, variable: string, name: string, ind
 
 function countExpression(field: NonNullable<OrderField['count']>, variable: string, index: number, moment: Moment) {
   const [other, via] = [`ko${index}`, `kv${index}`];
-  const where = [
+  const conditions = [
     ...(field.statement === 'none' ? [] : [standing(field.statement === 'via' ? via : other, moment)]),
     ...field.where(other),
   ];
-  return `COUNT { MATCH ${field.pattern(variable, other, via)}${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} }`;
+  return `COUNT { MATCH ${field.pattern(variable, other, via)}${where(conditions)} }`;
 }
 
 /** @throws BAD_USER_INPUT for too many keys, or a figure without or beside the field that needs it. */
