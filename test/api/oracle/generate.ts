@@ -30,6 +30,16 @@ interface Left {
 
 const deeper = ({ depth, counts }: Left): Left => ({ depth: depth - 1, counts });
 
+/** The API takes no more conditions in one filter. */
+const MOST_CONDITIONS = 200;
+
+/** How many keys a filter has, to any depth: at least as many as the API counts conditions. */
+function keysIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + keysIn(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum, part) => sum + 1 + keysIn(part), 0);
+}
+
 /** Counts of links that occur, and some that don't. */
 const COUNTS = fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 10, -1, 2 ** 31 - 1);
 
@@ -46,7 +56,8 @@ export class FilterGenerator {
 
   /** Filters of the type of this name, with at most `depth` levels of quantifiers, `and`, `or` and `not`. */
   filter(name: string, depth: number): fc.Arbitrary<Filter> {
-    return this.group(this.input(name), typeOf(name), '', { depth, counts: this.mostCounts });
+    const filters = this.group(this.input(name), typeOf(name), '', { depth, counts: this.mostCounts });
+    return filters.filter((filter) => keysIn(filter) <= MOST_CONDITIONS);
   }
 
   private input(name: string): GraphQLInputObjectType {
