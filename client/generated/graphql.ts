@@ -16,10 +16,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar date that exists, as ISO 8601 writes it: 2024-08-28. */
   Date: { input: string; output: string; }
+  /** A moment, as ISO 8601 writes it, in UTC: 2024-08-28T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
   /** An exact decimal number, written as text so that no digit is lost: "26549000000", "0.0025". */
   Decimal: { input: string; output: string; }
   /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
-  JSON: { input: any; output: any; }
+  JSON: { input: unknown; output: unknown; }
+  /** Texts by name: { part: "AI", region: "CN" }. */
+  TextMap: { input: unknown; output: unknown; }
 };
 
 /** Conditions on a value of the sort Boolean; all of them must hold. */
@@ -30,6 +34,48 @@ export type BooleanOperators = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is not this; what has no value fits too. */
   ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Facts of one document, or about the graph itself, as one unit: what `asterism export NAME --json` writes. Every import of the same name replaces what that bundle said before. */
+export type BundleInput = {
+  /** Who speaks, outermost first. */
+  attribution?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its name, a lower-case slug: "some-report-2024-08-28". */
+  bundle: Scalars['String']['input'];
+  /** Qualitative assertions. */
+  claims?: InputMaybe<Array<ClaimInput>>;
+  /** Any organisation: a developer, an operator, a listed chip maker, a research firm, a data vendor, the press. */
+  companies?: InputMaybe<Array<CompanyInput>>;
+  /** A site of computing power. */
+  datacenters?: InputMaybe<Array<DatacenterInput>>;
+  /** The document that its statements cite unless they say otherwise. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** A report, a filing, a call, a chart, an article. It may cite others. */
+  documents?: InputMaybe<Array<DocumentInput>>;
+  /** Dated happenings. */
+  events?: InputMaybe<Array<EventInput>>;
+  /** What figures measure. */
+  measures?: InputMaybe<Array<MeasureInput>>;
+  /** Figures. */
+  metrics?: InputMaybe<Array<MetricInput>>;
+  /** An AI model: a whole family (ERNIE), or one version of it (GPT-4o). */
+  models?: InputMaybe<Array<ModelInput>>;
+  /** What users touch: an app, an API, a platform, a web site, a device. */
+  products?: InputMaybe<Array<ProductInput>>;
+  /** The date of that document. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids that lead to other entities: whatever any bundle says of the one, it says of the other. */
+  redirects?: InputMaybe<Array<RedirectInput>>;
+  /** Links between entities of the kinds Company, Model, Product, Segment, Datacenter, Technology, Theme, Document. */
+  relations?: InputMaybe<Array<RelationInput>>;
+  /** Statements of any bundle that are taken back: they count as never recorded. */
+  retractions?: InputMaybe<Array<RetractionInput>>;
+  /** A reporting unit of a company: the place where revenue is reported. */
+  segments?: InputMaybe<Array<SegmentInput>>;
+  /** A chip, a network, a method, a capability, a feature. */
+  technologies?: InputMaybe<Array<TechnologyInput>>;
+  /** A market sector, a recommended chain, a peer group, an industry. */
+  themes?: InputMaybe<Array<ThemeInput>>;
 };
 
 /** How sure the source is of what it says. */
@@ -59,6 +105,48 @@ export type CertaintyOperators = {
   notIn?: InputMaybe<Array<Certainty>>;
 };
 
+/** A change of the graph: what one write did, told after it was committed. */
+export type Change = {
+  __typename?: 'Change';
+  /** What the write did. */
+  action: WriteAction;
+  /** Entities, measures and statements that are new. */
+  added: ChangedIds;
+  /** When it was written. No two writes of a graph have the same moment. */
+  at: Scalars['DateTime']['output'];
+  /** The bundle it was written as. */
+  bundle: Scalars['String']['output'];
+  /** Who wrote it: the subject of a token, or a name such as "seeds". */
+  by: Scalars['String']['output'];
+  /** Entities, measures and statements that read otherwise than before. */
+  changed: ChangedIds;
+  /** The touched entities that the subscription asks for, by id, as they read now: after the change, and perhaps after later ones. Those that are gone are left out. */
+  entities: Array<Entity>;
+  /** Entities, measures and statements that are gone. */
+  removed: ChangedIds;
+  /** The revision of the graph after it: as `graph { revision }` tells until the next write. */
+  revision: Scalars['String']['output'];
+  /** Its record, with the reason that was given. */
+  write?: Maybe<Write>;
+};
+
+
+/** A change of the graph: what one write did, told after it was committed. */
+export type ChangeEntitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Ids that a write is about, as far as they are told. */
+export type ChangedIds = {
+  __typename?: 'ChangedIds';
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** The first of them, by id; at most 1,000. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Whether there are more than `ids` tells. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** Where a document says something, and on whose word. */
 export type Citation = {
   __typename?: 'Citation';
@@ -68,6 +156,16 @@ export type Citation = {
   document: Document;
   /** The place in the document: section and paragraph, or chart. */
   locator: Scalars['String']['output'];
+};
+
+/** A citation as a bundle has it. */
+export type CitationInput = {
+  /** The document, where it is not the header's. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the document says it. */
+  locator: Scalars['String']['input'];
+  /** Whom the document quotes, outermost first. */
+  quoting?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A qualitative assertion: an assessment, a ranking, a cause, a strategy, a risk. */
@@ -87,10 +185,14 @@ export type Claim = Node & Statement & {
   note?: Maybe<Scalars['String']['output']>;
   /** The date of the document it comes from. */
   recordedOn: Scalars['Date']['output'];
+  /** That it was taken back, and why; null while it was not. Only `node` and the like still find one that was. */
+  retraction?: Maybe<Retraction>;
   /** The assertion, in English. */
   text: Scalars['String']['output'];
   /** The assertion, in Chinese. */
   textZh?: Maybe<Scalars['String']['output']>;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 /** A page of claims. */
@@ -163,6 +265,32 @@ export type ClaimFilter = {
   text?: InputMaybe<StringOperators>;
   /** By Chinese text. */
   textZh?: InputMaybe<StringOperators>;
+};
+
+/** A claim as a bundle has it. */
+export type ClaimInput = {
+  /** What it is about. */
+  about: Array<Scalars['ID']['input']>;
+  /** How sure the source is. Default: STATED. */
+  certainty?: InputMaybe<Certainty>;
+  /** In place of locator and quoting, when several places say it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The key: "claim:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** What sort of assertion. One of ASSESSMENT, RANKING, COMPARISON, CAUSE, STRATEGY, PURPOSE, CAPABILITY, TREND, ADOPTION, RISK, RECOMMENDATION, METHOD. */
+  kind: Scalars['String']['input'];
+  /** Where the document says it, for a person to find. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** An ambiguity or a caveat, for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the document quotes, outermost first; added to the header's attribution. */
+  quoting?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date of the document, where it differs from the header. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The assertion in English, in your own words. */
+  text: Scalars['String']['input'];
+  /** The assertion in Chinese, in your own words. */
+  textZh?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One key of an order. The id is always the last key, so that every order is total. */
@@ -265,6 +393,8 @@ export type Company = Entity & Node & {
   tickers: Array<Ticker>;
   /** The technologies, products and models it uses. */
   uses: CompanyEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -675,6 +805,26 @@ export type CompanyFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A company as a bundle has it. */
+export type CompanyInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 code of the home country: "CN", "US". */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "company:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** What the organisation does in this graph, as lower-case words: "developer", "data-vendor". */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where its shares are listed. In bundles written EXCHANGE:SYMBOL. */
+  tickers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Conditions on how many there are. */
 export type CompanyLinkCount = {
   /** Is this. */
@@ -964,6 +1114,8 @@ export type Datacenter = Entity & Node & {
   trains: DatacenterModelConnection;
   /** The technologies, products and models it uses. */
   uses: DatacenterEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -1214,6 +1366,26 @@ export type DatacenterFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A datacenter as a bundle has it. */
+export type DatacenterInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The city or the nearest one, in English. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "datacenter:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** How far along it was on the date of the source: "planned", "operating" and so on. One of planned, under-construction, operating, closed. */
+  status?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type DatacenterLinkCount = {
   /** Is this. */
@@ -1430,6 +1602,8 @@ export type Document = Entity & Node & {
   url?: Maybe<Scalars['String']['output']>;
   /** The technologies, products and models it uses. */
   uses: DocumentEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -1776,6 +1950,28 @@ export type DocumentFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A document as a bundle has it. */
+export type DocumentInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of document: "report", "filing", "call", "chart", "article", "dataset", "announcement". One of report, filing, call, chart, article, dataset, announcement. */
+  documentKind?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "document:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** BCP 47 tag of the language it is written in: "zh", "en". */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was published, where known. */
+  published?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it can be read, when that is public. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type DocumentLinkCount = {
   /** Is this. */
@@ -1903,6 +2099,18 @@ export type DocumentThemeEdge = {
   relation: Relation;
 };
 
+/** What an edit of the graph did, or would do in a dry run. */
+export type EditPayload = {
+  /** Whether anything changed: the same edit again changes nothing. */
+  changed: Scalars['Boolean']['output'];
+  /** What changed. */
+  diff: GraphDiff;
+  /** The revision of the graph after it. */
+  revision: Scalars['String']['output'];
+  /** The record of it; null when nothing was written. */
+  write?: Maybe<Write>;
+};
+
 /** A thing with an identity. Everything else in the graph is a Statement about one or more entities. */
 export type Entity = {
   /** Every other name it goes by, in any language. Search finds all of them. */
@@ -1925,6 +2133,8 @@ export type Entity = {
   nameZh?: Maybe<Scalars['String']['output']>;
   /** Every link it has with other entities, in either direction. */
   relations: RelationConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -2360,10 +2570,14 @@ export type Event = Node & Statement & {
   period?: Maybe<Period>;
   /** The date of the document it comes from. */
   recordedOn: Scalars['Date']['output'];
+  /** That it was taken back, and why; null while it was not. Only `node` and the like still find one that was. */
+  retraction?: Maybe<Retraction>;
   /** What happened, in English. */
   title: Scalars['String']['output'];
   /** What happened, in Chinese. */
   titleZh?: Maybe<Scalars['String']['output']>;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 /** A page of events. */
@@ -2442,6 +2656,36 @@ export type EventFilter = {
   titleZh?: InputMaybe<StringOperators>;
 };
 
+/** A event as a bundle has it. */
+export type EventInput = {
+  /** How sure the source is. Default: STATED. */
+  certainty?: InputMaybe<Certainty>;
+  /** In place of locator and quoting, when several places say it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The day. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The key: "event:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** What sort of happening. One of RELEASE, LAUNCH, EARNINGS, PRICE_CHANGE, OPENING, PUBLICATION, RECORD, MARKET_MOVE, RECOGNITION. */
+  kind: Scalars['String']['input'];
+  /** Where the document says it, for a person to find. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** An ambiguity or a caveat, for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who and what took part. */
+  participants: Array<Scalars['ID']['input']>;
+  /** When, if it took longer than a day. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the document quotes, outermost first; added to the header's attribution. */
+  quoting?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date of the document, where it differs from the header. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What happened, in English. */
+  title: Scalars['String']['input'];
+  /** What happened, in Chinese. */
+  titleZh?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One key of an order. The id is always the last key, so that every order is total. */
 export type EventOrder = {
   /** Which end comes first. */
@@ -2489,6 +2733,17 @@ export type EventQuantifiers = {
   none?: InputMaybe<EventFilter>;
   /** At least one of them fits this. */
   some?: InputMaybe<EventFilter>;
+};
+
+/** What a write changes in the graph, in all bundles. */
+export type GraphDiff = {
+  __typename?: 'GraphDiff';
+  /** Entities, measures and statements that are new. */
+  added: ChangedIds;
+  /** Entities, measures and statements that read otherwise than before. */
+  changed: ChangedIds;
+  /** Entities, measures and statements that are gone. */
+  removed: ChangedIds;
 };
 
 /** What the graph holds, and what holds it. */
@@ -2559,6 +2814,21 @@ export type IdOperators = {
   ne?: InputMaybe<Scalars['ID']['input']>;
   /** Is none of these; what has no value fits too. */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What an import did. */
+export type ImportPayload = EditPayload & {
+  __typename?: 'ImportPayload';
+  /** The name of the bundle. */
+  bundle: Scalars['String']['output'];
+  /** Whether anything changed: the same edit again changes nothing. */
+  changed: Scalars['Boolean']['output'];
+  /** What changed. */
+  diff: GraphDiff;
+  /** The revision of the graph after it. */
+  revision: Scalars['String']['output'];
+  /** The record of it; null when nothing was written. */
+  write?: Maybe<Write>;
 };
 
 /** How many there are of one kind. */
@@ -2644,6 +2914,20 @@ export type MeasureFilter = {
   or?: InputMaybe<Array<MeasureFilter>>;
 };
 
+/** A measure as a bundle has it. */
+export type MeasureInput = {
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which units fit. One of currency, price, ratio, count, length, frequency, compute-rate, compute-work, memory, power, duration, rank. */
+  dimension: Scalars['String']['input'];
+  /** The key: "measure:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One key of an order. The id is always the last key, so that every order is total. */
 export type MeasureOrder = {
   /** Which end comes first. */
@@ -2668,6 +2952,21 @@ export type MeasureOrderField =
   | 'NAME'
   /** By Chinese name. */
   | 'NAME_ZH';
+
+/** What a merge did. */
+export type MergeEntitiesPayload = EditPayload & {
+  __typename?: 'MergeEntitiesPayload';
+  /** Whether anything changed: the same edit again changes nothing. */
+  changed: Scalars['Boolean']['output'];
+  /** What changed. */
+  diff: GraphDiff;
+  /** The entity that stays, as the graph has it now. */
+  entity: Entity;
+  /** The revision of the graph after it. */
+  revision: Scalars['String']['output'];
+  /** The record of it; null when nothing was written. */
+  write?: Maybe<Write>;
+};
 
 /** One observed figure: a measure of a subject over a period. */
 export type Metric = Node & Statement & {
@@ -2700,13 +2999,15 @@ export type Metric = Node & Statement & {
   recordedOn: Scalars['Date']['output'];
   /** What a ratio or a comparison is against: GPT-4, of "1/400 of its price". */
   reference?: Maybe<Entity>;
+  /** That it was taken back, and why; null while it was not. Only `node` and the like still find one that was. */
+  retraction?: Maybe<Retraction>;
   /** The same figure over time: same subject, measure, unit, reference and dimensions, by period. Itself included; without a period first. */
   series: MetricConnection;
   /** Every statement of this very figure (same subject, measure, unit, transformation, reference, dimensions and period) by any source, newest first: itself included, those superseded too. The newest 100. */
   statements: Array<Metric>;
   /** Whose figure it is. */
   subject: Entity;
-  /** The date of the later statement, of the same figure or link, that took its place; null while it stands. */
+  /** The date of the later statement, of the same figure or link, that took its place; null while it stands, and when it was retracted. */
   supersededOn?: Maybe<Scalars['Date']['output']>;
   /** The short form in which the source writes the figure: "超6亿次". */
   text?: Maybe<Scalars['String']['output']>;
@@ -2716,6 +3017,8 @@ export type Metric = Node & Statement & {
   unit: Scalars['String']['output'];
   /** The exact value in the unit: 5100000000, not 51. Null when the source gives no number: see `note`. */
   value?: Maybe<Scalars['Decimal']['output']>;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -2876,6 +3179,46 @@ export type MetricGroupKey =
   /** The unit. Figures are apart by it in any case. */
   | 'UNIT';
 
+/** A metric as a bundle has it. */
+export type MetricInput = {
+  /** The period that a change is measured against, where the transformation does not imply it. */
+  basePeriod?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the source is. Default: STATED. */
+  certainty?: InputMaybe<Certainty>;
+  /** In place of locator and quoting, when several places say it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** How the figure relates to the value. Default: EQ. */
+  comparator?: InputMaybe<Comparator>;
+  /** What tells this figure from others of the same subject, measure and period. */
+  dimensions?: InputMaybe<Scalars['TextMap']['input']>;
+  /** The key: "metric:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Where the document says it, for a person to find. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** What is measured. */
+  measure: Scalars['ID']['input'];
+  /** An ambiguity or a caveat, for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What time it is for; left out when the source does not say. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the document quotes, outermost first; added to the header's attribution. */
+  quoting?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date of the document, where it differs from the header. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What a ratio or a comparison is against. */
+  reference?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose figure it is. */
+  subject: Scalars['ID']['input'];
+  /** The short form in which the source writes the figure. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a level; what sort of change otherwise. */
+  transformation?: InputMaybe<Transformation>;
+  /** The unit of the value. */
+  unit: Scalars['String']['input'];
+  /** A decimal number in the unit, kept exactly; null when the source gives none (say why in note). */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** Which figure of an entity to order by: its latest level of the measure, or that of one period. */
 export type MetricKey = {
   /** The measure: "measure:revenue". */
@@ -2996,6 +3339,8 @@ export type Model = Entity & Node & {
   variantOf: ModelModelConnection;
   /** Its variants: sizes, quantisations, fine-tunings, versions. */
   variants: ModelModelConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -3360,6 +3705,28 @@ export type ModelFilter = {
   variants?: InputMaybe<ModelLinkQuantifiers>;
 };
 
+/** A model as a bundle has it. */
+export type ModelInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "model:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** What the model takes or makes: "text", "image", "video", "audio", "code", "3d". */
+  modalities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** FAMILY for a line of models under one name, VERSION for one model of such a line. One of FAMILY, VERSION. */
+  modelKind?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the weights can be downloaded; null where no source says. */
+  openWeights?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the model was released, where a source gives it. */
+  released?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type ModelLinkCount = {
   /** Is this. */
@@ -3539,6 +3906,41 @@ export type ModelTechnologyEdge = {
   relation: Relation;
 };
 
+/** Edits of the graph, by editors: one after the other, each all of it or nothing. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Brings the graph to what a bundle says: all of it or nothing, and only what changed. What an earlier version of the bundle said and this one does not is removed. Faults come all at once, in `extensions.faults` of one error with the code BUNDLE_INVALID, each with its path in the arguments. */
+  importBundle: ImportPayload;
+  /** Makes two entities of one kind one. The id of the first leads to the second from then on, wherever it is asked for or imported; its names become names of the second, which gets what it lacks; and whatever any bundle says of the first, it says of the second. */
+  mergeEntities: MergeEntitiesPayload;
+  /** Takes a statement back: from then on it counts as never recorded, at any date, and what it had superseded stands again. `node` still finds it, with its `retraction`. It stays retracted when its bundle is imported again. */
+  retract: RetractPayload;
+};
+
+
+/** Edits of the graph, by editors: one after the other, each all of it or nothing. */
+export type MutationImportBundleArgs = {
+  bundle: BundleInput;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+
+/** Edits of the graph, by editors: one after the other, each all of it or nothing. */
+export type MutationMergeEntitiesArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Edits of the graph, by editors: one after the other, each all of it or nothing. */
+export type MutationRetractArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+  statement: Scalars['ID']['input'];
+};
+
 /** Anything with an id that `node` can look up: an entity, a measure or a statement. */
 export type Node = {
   /** Readable and stable, "<kind>:<name>": "company:baidu", "model:ernie", "metric:…". Unique in the graph. */
@@ -3692,6 +4094,8 @@ export type Product = Entity & Node & {
   usedBy: ProductEntityConnection;
   /** The technologies, products and models it uses. */
   uses: ProductEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -4022,6 +4426,22 @@ export type ProductFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A product as a bundle has it. */
+export type ProductInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "product:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** The form in which users meet it: "app", "api", "platform", "website", "device" and so on. One of app, api, platform, website, device, feature, service, game. */
+  productKind?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type ProductLinkCount = {
   /** Is this. */
@@ -4270,6 +4690,8 @@ export type Query = {
   themes: ThemeConnection;
   /** The units that values can be given in, with their factors and where those are from. */
   units: Array<Unit>;
+  /** The record of what was written into the graph: who, when and what; the newest first. */
+  writes: WriteConnection;
 };
 
 
@@ -4610,6 +5032,27 @@ export type QueryUnitsArgs = {
   dimension?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Where to start: one thing by its id, all of a kind, search, and questions across the graph. */
+export type QueryWritesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A redirect as a bundle has it. */
+export type RedirectInput = {
+  /** The id that leads elsewhere. */
+  from: Scalars['ID']['input'];
+  /** The entity that it leads to, of the same kind. */
+  into: Scalars['ID']['input'];
+  /** Why, for readers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A typed, directed link between two entities, as a source states it. */
 export type Relation = Node & Statement & {
   __typename?: 'Relation';
@@ -4623,14 +5066,18 @@ export type Relation = Node & Statement & {
   note?: Maybe<Scalars['String']['output']>;
   /** The date of the document it comes from. */
   recordedOn: Scalars['Date']['output'];
+  /** That it was taken back, and why; null while it was not. Only `node` and the like still find one that was. */
+  retraction?: Maybe<Retraction>;
   /** Where the link starts: the developer of DEVELOPS, the model of POWERS. */
   source: Entity;
-  /** The date of the later statement, of the same figure or link, that took its place; null while it stands. */
+  /** The date of the later statement, of the same figure or link, that took its place; null while it stands, and when it was retracted. */
   supersededOn?: Maybe<Scalars['Date']['output']>;
   /** Where the link ends: the model of DEVELOPS, the product of POWERS. */
   target: Entity;
   /** The type of the link. */
   type: RelationType;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 /** A page of relations. */
@@ -4701,6 +5148,28 @@ export type RelationFilter = {
   target?: InputMaybe<EntityFilter>;
   /** By type. */
   type?: InputMaybe<RelationTypeOperators>;
+};
+
+/** A relation as a bundle has it. */
+export type RelationInput = {
+  /** How sure the source is. Default: STATED. */
+  certainty?: InputMaybe<Certainty>;
+  /** In place of locator and quoting, when several places say it. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Where the document says it, for a person to find. */
+  locator?: InputMaybe<Scalars['String']['input']>;
+  /** An ambiguity or a caveat, for readers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the document quotes, outermost first; added to the header's attribution. */
+  quoting?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The date of the document, where it differs from the header. */
+  recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it starts. */
+  source: Scalars['ID']['input'];
+  /** Where it ends. */
+  target: Scalars['ID']['input'];
+  /** The type of the relation. */
+  type: RelationType;
 };
 
 /** One key of an order. The id is always the last key, so that every order is total. */
@@ -4803,6 +5272,38 @@ export type RelationTypeOperators = {
   ne?: InputMaybe<RelationType>;
   /** Is none of these; what has no value fits too. */
   notIn?: InputMaybe<Array<RelationType>>;
+};
+
+/** What a retraction did. */
+export type RetractPayload = EditPayload & {
+  __typename?: 'RetractPayload';
+  /** Whether anything changed: the same edit again changes nothing. */
+  changed: Scalars['Boolean']['output'];
+  /** What changed. */
+  diff: GraphDiff;
+  /** The revision of the graph after it. */
+  revision: Scalars['String']['output'];
+  /** The statement, as the graph has it now. */
+  statement: Statement;
+  /** The record of it; null when nothing was written. */
+  write?: Maybe<Write>;
+};
+
+/** That a statement is taken back: it counts as never recorded. */
+export type Retraction = {
+  __typename?: 'Retraction';
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who took it back, and when. */
+  write?: Maybe<Write>;
+};
+
+/** A retraction as a bundle has it. */
+export type RetractionInput = {
+  /** Why, for readers. */
+  reason: Scalars['String']['input'];
+  /** The id of the statement that is taken back. */
+  statement: Scalars['ID']['input'];
 };
 
 /** A way from a model over what it powers to the company that earns there, with the revenue reported nearest to it. It never claims that the revenue is due to the model. */
@@ -4930,6 +5431,8 @@ export type Segment = Entity & Node & {
   segments: SegmentSegmentConnection;
   /** The technologies, products and models it uses. */
   uses: SegmentEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -5216,6 +5719,20 @@ export type SegmentFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A segment as a bundle has it. */
+export type SegmentInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "segment:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type SegmentLinkCount = {
   /** Is this. */
@@ -5391,6 +5908,10 @@ export type Statement = {
   note?: Maybe<Scalars['String']['output']>;
   /** The date of the document it comes from. */
   recordedOn: Scalars['Date']['output'];
+  /** That it was taken back, and why; null while it was not. Only `node` and the like still find one that was. */
+  retraction?: Maybe<Retraction>;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 /** A page of statements. */
@@ -5468,6 +5989,20 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** What is told as it happens, over a WebSocket or as server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Tells of every change of the graph from now on, once it is committed: of those that touch what is asked for, or of all. A change touches the entities that are new, changed or gone, and those that a new, changed or gone statement is about. One that touches more than 10,000 is told to all who ask for its kinds. Whoever was away compares `graph { revision }` with the last `revision` it was told. */
+  changed: Change;
+};
+
+
+/** What is told as it happens, over a WebSocket or as server-sent events. */
+export type SubscriptionChangedArgs = {
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
 /** A chip, a network, a method, a capability, a feature. */
 export type Technology = Entity & Node & {
   __typename?: 'Technology';
@@ -5511,6 +6046,8 @@ export type Technology = Entity & Node & {
   usedBy: TechnologyEntityConnection;
   /** The technologies, products and models it uses. */
   uses: TechnologyEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -5809,6 +6346,22 @@ export type TechnologyFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A technology as a bundle has it. */
+export type TechnologyInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "technology:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of technology: "chip", "network", "method", "capability" and so on. One of chip, network, storage, method, capability, feature, software. */
+  technologyKind?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type TechnologyLinkCount = {
   /** Is this. */
@@ -5972,6 +6525,8 @@ export type Theme = Entity & Node & {
   themes: ThemeThemeConnection;
   /** The technologies, products and models it uses. */
   uses: ThemeEntityConnection;
+  /** The write that made it read as it does; null for what was written before the graph kept a record. */
+  write?: Maybe<Write>;
 };
 
 
@@ -6218,6 +6773,22 @@ export type ThemeFilter = {
   uses?: InputMaybe<EntityLinkQuantifiers>;
 };
 
+/** A theme as a bundle has it. */
+export type ThemeInput = {
+  /** Every other name it goes by, in any language. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is, in a line of your own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The key: "theme:" and a slug. */
+  id: Scalars['ID']['input'];
+  /** Preferred English name. */
+  name: Scalars['String']['input'];
+  /** Preferred Chinese name. */
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of grouping: "sector", "chain", "peer-group", "industry", "risk". One of sector, chain, peer-group, industry, risk. */
+  themeKind?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on how many there are. */
 export type ThemeLinkCount = {
   /** Is this. */
@@ -6384,20 +6955,563 @@ export type Unit = {
   unit: Scalars['String']['output'];
 };
 
+/** The record of one write: who changed the graph, when, and what. */
+export type Write = {
+  __typename?: 'Write';
+  /** What the write did. */
+  action: WriteAction;
+  /** Entities, measures and statements that were new. */
+  added: ChangedIds;
+  /** When. No two writes of a graph have the same moment. */
+  at: Scalars['DateTime']['output'];
+  /** The bundle it was written as. */
+  bundle: Scalars['String']['output'];
+  /** Who: the subject of a token, "cli:" and a user, or "seeds". */
+  by: Scalars['String']['output'];
+  /** Entities, measures and statements that read otherwise than before. */
+  changed: ChangedIds;
+  /** Unique in the graph. `node` does not look it up. */
+  id: Scalars['ID']['output'];
+  /** Why, as whoever wrote it says. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Entities, measures and statements that were gone. */
+  removed: ChangedIds;
+};
+
+/** What a write does. */
+export type WriteAction =
+  /** Brings a bundle into the graph, or a new version of it. */
+  | 'IMPORT'
+  /** Makes two entities one. */
+  | 'MERGE'
+  /** Takes statements back. */
+  | 'RETRACT';
+
+/** A page of writes. */
+export type WriteConnection = {
+  __typename?: 'WriteConnection';
+  /** The writes of the page, with what leads to them. */
+  edges: Array<WriteEdge>;
+  /** The writes of the page. */
+  nodes: Array<Write>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the writes, and its place in the connection. */
+export type WriteEdge = {
+  __typename?: 'WriteEdge';
+  /** Its place: give it as `after` or `before` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** One of the writes. */
+  node: Write;
+};
+
+export type AssertionFragment = { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+export type ChangedSubscriptionVariables = Exact<{
+  entities?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<EntityKind> | EntityKind>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ChangedSubscription = { __typename?: 'Subscription', changed: { __typename: 'Change', revision: string, at: string, by: string, action: WriteAction, bundle: string, added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, entities: Array<
+      | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    > } };
+
+export type ChangesQueryVariables = Exact<{
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ChangesQuery = { __typename?: 'Query', changes: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node:
+        | { __typename: 'Claim', id: string, kind: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+            | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+        | { __typename: 'Event', id: string, kind: string, title: string, titleZh?: string | null, date?: string | null, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+            | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+        | { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, subject:
+            | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          , measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+        | { __typename: 'Relation', id: string, type: RelationType, certainty: Certainty, note?: string | null, recordedOn: string, source:
+            | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          , target:
+            | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type CompaniesQueryVariables = Exact<{
+  filter?: InputMaybe<CompanyFilter>;
+  orderBy?: InputMaybe<Array<CompanyOrder> | CompanyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CompaniesQuery = { __typename?: 'Query', companies: { __typename: 'CompanyConnection', totalCount: number, edges: Array<{ __typename: 'CompanyEdge', node: { __typename: 'Company', country?: string | null, roles: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
 export type CompanyRevenueQueryVariables = Exact<{
   company: Scalars['ID']['input'];
 }>;
 
 
-export type CompanyRevenueQuery = { __typename?: 'Query', company?: { __typename?: 'Company', id: string, name: string, nameZh?: string | null, segments: { __typename?: 'CompanySegmentConnection', nodes: Array<{ __typename?: 'Segment', id: string, name: string, nameZh?: string | null, metrics: { __typename?: 'MetricConnection', nodes: Array<{ __typename?: 'Metric', value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename?: 'Period', label: string, start: string, end: string } | null, growth?: { __typename?: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> }> } }> } } | null };
+export type CompanyRevenueQuery = { __typename?: 'Query', company?: { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null, segments: { __typename: 'CompanySegmentConnection', nodes: Array<{ __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', nodes: Array<{ __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, growth?: { __typename: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }> } }> } } | null };
 
-type Evidence_Claim_Fragment = { __typename?: 'Claim', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+export type CompareQueryVariables = Exact<{
+  subjects: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  measures: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
 
-type Evidence_Event_Fragment = { __typename?: 'Event', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
 
-type Evidence_Metric_Fragment = { __typename?: 'Metric', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+export type CompareQuery = { __typename?: 'Query', compare: Array<{ __typename: 'ComparisonRow', measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, cells: Array<{ __typename: 'ComparisonCell', subject:
+        | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      , metric?: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, growth?: { __typename: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } | null }> }> };
 
-type Evidence_Relation_Fragment = { __typename?: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> };
+type Edit_ImportPayload_Fragment = { __typename: 'ImportPayload', changed: boolean, revision: string, diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null };
+
+type Edit_MergeEntitiesPayload_Fragment = { __typename: 'MergeEntitiesPayload', changed: boolean, revision: string, diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null };
+
+type Edit_RetractPayload_Fragment = { __typename: 'RetractPayload', changed: boolean, revision: string, diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null };
+
+export type EditFragment =
+  | Edit_ImportPayload_Fragment
+  | Edit_MergeEntitiesPayload_Fragment
+  | Edit_RetractPayload_Fragment
+;
+
+export type EntityPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type EntityPageQuery = { __typename?: 'Query', node?:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Company', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Datacenter', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Document', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Metric', id: string }
+    | { __typename: 'Model', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Product', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Segment', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Technology', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename: 'Theme', aliases: Array<string>, description?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , target:
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, claims: { __typename: 'ClaimConnection', totalCount: number, edges: Array<{ __typename: 'ClaimEdge', node: { __typename: 'Claim', kind: string, id: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+              | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+              | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+            >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+   | null };
+
+type EntitySummary_Company_Fragment = { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Datacenter_Fragment = { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Document_Fragment = { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Model_Fragment = { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Product_Fragment = { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Segment_Fragment = { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Technology_Fragment = { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+type EntitySummary_Theme_Fragment = { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null };
+
+export type EntitySummaryFragment =
+  | EntitySummary_Company_Fragment
+  | EntitySummary_Datacenter_Fragment
+  | EntitySummary_Document_Fragment
+  | EntitySummary_Model_Fragment
+  | EntitySummary_Product_Fragment
+  | EntitySummary_Segment_Fragment
+  | EntitySummary_Technology_Fragment
+  | EntitySummary_Theme_Fragment
+;
+
+export type EventsQueryVariables = Exact<{
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<Array<EventOrder> | EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type EventsQuery = { __typename?: 'Query', events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+type Evidence_Claim_Fragment = { __typename: 'Claim', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Evidence_Event_Fragment = { __typename: 'Event', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Evidence_Metric_Fragment = { __typename: 'Metric', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Evidence_Relation_Fragment = { __typename: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
 
 export type EvidenceFragment =
   | Evidence_Claim_Fragment
@@ -6406,6 +7520,363 @@ export type EvidenceFragment =
   | Evidence_Relation_Fragment
 ;
 
+export type FigureFragment = { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+export type GraphInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphInfoQuery = { __typename?: 'Query', graph: { __typename: 'GraphInfo', engine: string, revision: string, documents: number, entities: Array<{ __typename: 'KindCount', kind: string, count: number }>, relations: Array<{ __typename: 'KindCount', kind: string, count: number }>, statements: Array<{ __typename: 'KindCount', kind: string, count: number }> } };
+
+export type GrowthRateFragment = { __typename: 'Growth', percent: string, origin: Origin, comparator: Comparator };
+
+export type HappeningFragment = { __typename: 'Event', kind: string, title: string, titleZh?: string | null, date?: string | null, id: string, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+export type IdsFragment = { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean };
+
+export type ImportBundleMutationVariables = Exact<{
+  bundle: BundleInput;
+  dryRun?: Scalars['Boolean']['input'];
+}>;
+
+
+export type ImportBundleMutation = { __typename?: 'Mutation', importBundle: { __typename: 'ImportPayload', bundle: string, changed: boolean, revision: string, diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null } };
+
+type Learned_Claim_Fragment = { __typename: 'Claim', id: string, kind: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Learned_Event_Fragment = { __typename: 'Event', id: string, kind: string, title: string, titleZh?: string | null, date?: string | null, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Learned_Metric_Fragment = { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, subject:
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  , measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+type Learned_Relation_Fragment = { __typename: 'Relation', id: string, type: RelationType, certainty: Certainty, note?: string | null, recordedOn: string, source:
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  , target:
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+export type LearnedFragment =
+  | Learned_Claim_Fragment
+  | Learned_Event_Fragment
+  | Learned_Metric_Fragment
+  | Learned_Relation_Fragment
+;
+
+export type LinkFragment = { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  , target:
+    | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+  , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+}>;
+
+
+export type MergeEntitiesMutation = { __typename?: 'Mutation', mergeEntities: { __typename: 'MergeEntitiesPayload', changed: boolean, revision: string, entity:
+      | { __typename: 'Company', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Datacenter', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Document', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Model', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Product', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Segment', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Technology', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Theme', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    , diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null } };
+
+export type MetricSeriesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type MetricSeriesQuery = { __typename?: 'Query', metric?: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, subject:
+      | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    , series: { __typename: 'MetricConnection', edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }> }, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } | null };
+
+export type MetricsQueryVariables = Exact<{
+  filter?: InputMaybe<MetricFilter>;
+  orderBy?: InputMaybe<Array<MetricOrder> | MetricOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type MetricsQuery = { __typename?: 'Query', metrics: { __typename: 'MetricConnection', totalCount: number, edges: Array<{ __typename: 'MetricEdge', node: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, subject:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , growth?: { __typename: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ModelsQueryVariables = Exact<{
+  filter?: InputMaybe<ModelFilter>;
+  orderBy?: InputMaybe<Array<ModelOrder> | ModelOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ModelsQuery = { __typename?: 'Query', models: { __typename: 'ModelConnection', totalCount: number, edges: Array<{ __typename: 'ModelEdge', node: { __typename: 'Model', modelKind?: string | null, modalities: Array<string>, released?: string | null, openWeights?: boolean | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, developers: { __typename: 'ModelCompanyConnection', edges: Array<{ __typename: 'ModelCompanyEdge', node: { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind> | EntityKind>;
+  types?: InputMaybe<Array<RelationType> | RelationType>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type NeighborhoodQuery = { __typename?: 'Query', neighborhood: { __typename: 'Subgraph', truncated: boolean, entities: Array<
+      | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    >, relations: Array<{ __typename: 'Relation', id: string, type: RelationType, certainty: Certainty, source:
+        | { __typename: 'Company', id: string }
+        | { __typename: 'Datacenter', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Model', id: string }
+        | { __typename: 'Product', id: string }
+        | { __typename: 'Segment', id: string }
+        | { __typename: 'Technology', id: string }
+        | { __typename: 'Theme', id: string }
+      , target:
+        | { __typename: 'Company', id: string }
+        | { __typename: 'Datacenter', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Model', id: string }
+        | { __typename: 'Product', id: string }
+        | { __typename: 'Segment', id: string }
+        | { __typename: 'Technology', id: string }
+        | { __typename: 'Theme', id: string }
+       }> } };
+
+export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null };
+
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType> | RelationType>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type PathsQuery = { __typename?: 'Query', paths: Array<{ __typename: 'Path', length: number, certainty: Certainty, entities: Array<
+      | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+    >, relations: Array<{ __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+        | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      , target:
+        | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }> }> };
+
+export type ProductsQueryVariables = Exact<{
+  filter?: InputMaybe<ProductFilter>;
+  orderBy?: InputMaybe<Array<ProductOrder> | ProductOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ProductsQuery = { __typename?: 'Query', products: { __typename: 'ProductConnection', totalCount: number, edges: Array<{ __typename: 'ProductEdge', node: { __typename: 'Product', productKind?: string | null, id: string, kind: EntityKind, name: string, nameZh?: string | null, poweredBy: { __typename: 'ProductModelConnection', edges: Array<{ __typename: 'ProductModelEdge', node: { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type RelationsQueryVariables = Exact<{
+  filter?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<Array<RelationOrder> | RelationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RelationsQuery = { __typename?: 'Query', relations: { __typename: 'RelationConnection', totalCount: number, edges: Array<{ __typename: 'RelationEdge', node: { __typename: 'Relation', type: RelationType, id: string, certainty: Certainty, note?: string | null, recordedOn: string, source:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , target:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type RetractMutationVariables = Exact<{
+  statement: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+}>;
+
+
+export type RetractMutation = { __typename?: 'Mutation', retract: { __typename: 'RetractPayload', changed: boolean, revision: string, statement:
+      | { __typename: 'Claim', id: string, kind: string, certainty: Certainty, note?: string | null, recordedOn: string, assertion: string, assertionZh?: string | null, about: Array<
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+      | { __typename: 'Event', id: string, kind: string, title: string, titleZh?: string | null, date?: string | null, certainty: Certainty, note?: string | null, recordedOn: string, period?: { __typename: 'Period', label: string, start: string, end: string } | null, participants: Array<
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        >, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+      | { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, subject:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+      | { __typename: 'Relation', id: string, type: RelationType, certainty: Certainty, note?: string | null, recordedOn: string, source:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , target:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> }
+    , diff: { __typename: 'GraphDiff', added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } }, write?: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null } | null } };
+
 export type RevenuePathsQueryVariables = Exact<{
   model?: InputMaybe<Scalars['ID']['input']>;
   product?: InputMaybe<Scalars['ID']['input']>;
@@ -6413,47 +7884,51 @@ export type RevenuePathsQueryVariables = Exact<{
   company?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
-export type RevenuePathsQuery = { __typename?: 'Query', revenuePaths: { __typename?: 'RevenuePathConnection', nodes: Array<{ __typename?: 'RevenuePath', certainty: Certainty, model: { __typename?: 'Model', id: string, name: string }, product:
-        | { __typename?: 'Company', id: string, name: string }
-        | { __typename?: 'Datacenter', id: string, name: string }
-        | { __typename?: 'Document', id: string, name: string }
-        | { __typename?: 'Model', id: string, name: string }
-        | { __typename?: 'Product', id: string, name: string }
-        | { __typename?: 'Segment', id: string, name: string }
-        | { __typename?: 'Technology', id: string, name: string }
-        | { __typename?: 'Theme', id: string, name: string }
-      , segment?: { __typename?: 'Segment', id: string, name: string } | null, company: { __typename?: 'Company', id: string, name: string }, revenue?: { __typename?: 'Metric', id: string, value?: string | null, unit: string, comparator: Comparator, text?: string | null, period?: { __typename?: 'Period', label: string } | null } | null, revenueOf?:
-        | { __typename?: 'Company', id: string, name: string }
-        | { __typename?: 'Datacenter', id: string, name: string }
-        | { __typename?: 'Document', id: string, name: string }
-        | { __typename?: 'Model', id: string, name: string }
-        | { __typename?: 'Product', id: string, name: string }
-        | { __typename?: 'Segment', id: string, name: string }
-        | { __typename?: 'Technology', id: string, name: string }
-        | { __typename?: 'Theme', id: string, name: string }
-       | null, growth?: { __typename?: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type RevenuePathsQuery = { __typename?: 'Query', revenuePaths: { __typename: 'RevenuePathConnection', nodes: Array<{ __typename: 'RevenuePath', certainty: Certainty, model: { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }, product:
+        | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+      , segment?: { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null } | null, company: { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }, revenue?: { __typename: 'Metric', id: string, value?: string | null, number?: number | null, comparator: Comparator, unit: string, text?: string | null, transformation?: Transformation | null, certainty: Certainty, note?: string | null, recordedOn: string, measure: { __typename: 'Measure', id: string, name: string, nameZh?: string | null }, period?: { __typename: 'Period', label: string, start: string, end: string } | null, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } | null, revenueOf?:
+        | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+       | null, growth?: { __typename: 'Growth', percent: string, origin: Origin, comparator: Comparator } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   kinds?: InputMaybe<Array<EntityKind> | EntityKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
-export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, edges: Array<{ __typename?: 'SearchEdge', score: number, highlights: Array<{ __typename?: 'Highlight', field: SearchField, text: string, ranges: Array<{ __typename?: 'TextRange', start: number, end: number }> }>, node:
-        | { __typename?: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-        | { __typename?: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null, aliases: Array<string> }
-       }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type SearchQuery = { __typename?: 'Query', search: { __typename: 'SearchConnection', totalCount: number, edges: Array<{ __typename: 'SearchEdge', score: number, highlights: Array<{ __typename: 'Highlight', field: SearchField, text: string, ranges: Array<{ __typename: 'TextRange', start: number, end: number }> }>, node:
+        | { __typename: 'Company', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Datacenter', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Document', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Model', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Product', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Segment', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Technology', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        | { __typename: 'Theme', aliases: Array<string>, id: string, kind: EntityKind, name: string, nameZh?: string | null }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SpanFragment = { __typename: 'Period', label: string, start: string, end: string };
 
 export type WhichModelPowersWhichProductQueryVariables = Exact<{
   model: Scalars['ID']['input'];
@@ -6461,28 +7936,67 @@ export type WhichModelPowersWhichProductQueryVariables = Exact<{
 }>;
 
 
-export type WhichModelPowersWhichProductQuery = { __typename?: 'Query', model?: { __typename?: 'Model', id: string, name: string, nameZh?: string | null, developers: { __typename?: 'ModelCompanyConnection', nodes: Array<{ __typename?: 'Company', id: string, name: string }> }, powers: { __typename?: 'ModelEntityConnection', totalCount: number, edges: Array<{ __typename?: 'ModelEntityEdge', node:
-          | { __typename: 'Company', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Datacenter', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Document', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Model', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Product', id: string, name: string, nameZh?: string | null, offeredBy: { __typename?: 'ProductEntityConnection', nodes: Array<
-                | { __typename?: 'Company', id: string, name: string }
-                | { __typename?: 'Datacenter', id: string, name: string }
-                | { __typename?: 'Document', id: string, name: string }
-                | { __typename?: 'Model', id: string, name: string }
-                | { __typename?: 'Product', id: string, name: string }
-                | { __typename?: 'Segment', id: string, name: string }
-                | { __typename?: 'Technology', id: string, name: string }
-                | { __typename?: 'Theme', id: string, name: string }
+export type WhichModelPowersWhichProductQuery = { __typename?: 'Query', model?: { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null, developers: { __typename: 'ModelCompanyConnection', nodes: Array<{ __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }> }, powers: { __typename: 'ModelEntityConnection', totalCount: number, edges: Array<{ __typename: 'ModelEntityEdge', node:
+          | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null, offeredBy: { __typename: 'ProductEntityConnection', nodes: Array<
+                | { __typename: 'Company', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Datacenter', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Document', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Model', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Product', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+                | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
               > } }
-          | { __typename: 'Segment', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Technology', id: string, name: string, nameZh?: string | null }
-          | { __typename: 'Theme', id: string, name: string, nameZh?: string | null }
-        , relation: { __typename?: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename?: 'Citation', locator: string, attribution: Array<string>, document: { __typename?: 'Document', id: string, name: string } }> } }> } } | null };
+          | { __typename: 'Segment', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Technology', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+          | { __typename: 'Theme', id: string, kind: EntityKind, name: string, nameZh?: string | null }
+        , relation: { __typename: 'Relation', id: string, certainty: Certainty, note?: string | null, recordedOn: string, citations: Array<{ __typename: 'Citation', locator: string, attribution: Array<string>, document: { __typename: 'Document', id: string, name: string } }> } }> } } | null };
 
-export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
-export const CompanyRevenueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyRevenue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measure"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"measure:revenue","block":false}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"transformation"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"YEAR_ON_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<CompanyRevenueQuery, CompanyRevenueQueryVariables>;
-export const RevenuePathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RevenuePaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"product"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"segment"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenuePaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"model"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}},{"kind":"Argument","name":{"kind":"Name","value":"product"},"value":{"kind":"Variable","name":{"kind":"Name","value":"product"}}},{"kind":"Argument","name":{"kind":"Name","value":"segment"},"value":{"kind":"Variable","name":{"kind":"Name","value":"segment"}}},{"kind":"Argument","name":{"kind":"Name","value":"company"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenueOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<RevenuePathsQuery, RevenuePathsQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const WhichModelPowersWhichProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhichModelPowersWhichProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"developers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeredBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<WhichModelPowersWhichProductQuery, WhichModelPowersWhichProductQueryVariables>;
+export type WritesQueryVariables = Exact<{
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WritesQuery = { __typename?: 'Query', writes: { __typename: 'WriteConnection', totalCount: number, edges: Array<{ __typename: 'WriteEdge', node: { __typename: 'Write', id: string, at: string, by: string, action: WriteAction, bundle: string, reason?: string | null, added: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, changed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean }, removed: { __typename: 'ChangedIds', count: number, ids: Array<string>, truncated: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export const IdsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<IdsFragment, unknown>;
+export const EditFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"write"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EditFragment, unknown>;
+export const GrowthRateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrowthRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Growth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<GrowthRateFragment, unknown>;
+export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const EvidenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EvidenceFragment, unknown>;
+export const LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<LinkFragment, unknown>;
+export const SpanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SpanFragment, unknown>;
+export const FigureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<FigureFragment, unknown>;
+export const HappeningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<HappeningFragment, unknown>;
+export const AssertionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Assertion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"assertion"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"assertionZh"},"name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<AssertionFragment, unknown>;
+export const LearnedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Learned"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Happening"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Assertion"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Assertion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"assertion"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"assertionZh"},"name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<LearnedFragment, unknown>;
+export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
+export const ChangedDocument = {"__meta__":{"hash":"7d17f3f04855fff039a8a3a7c6b91b673aabf9f8ac73398d2892283a8d11d1f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Changed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entities"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entities"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ChangedSubscription, ChangedSubscriptionVariables>;
+export const ChangesDocument = {"__meta__":{"hash":"bff53e9af7b0437aa853e0769cfaad3e8db877b50dced9f06cdf8aa4fb0168fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Learned"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Assertion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"assertion"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"assertionZh"},"name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Learned"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Happening"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Assertion"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
+export const CompaniesDocument = {"__meta__":{"hash":"70175a699016d3c37d6ac93b4885aa9ff6df4db6de897763e6c134768d0cd531"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Companies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CompaniesQuery, CompaniesQueryVariables>;
+export const CompanyRevenueDocument = {"__meta__":{"hash":"4389a51987c7d22cf0457b87e6e4817cca3aa33f3ad9750ff9da7cf939664c12"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyRevenue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measure"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"measure:revenue","block":false}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"transformation"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"YEAR_ON_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrowthRate"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrowthRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Growth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CompanyRevenueQuery, CompanyRevenueQueryVariables>;
+export const CompareDocument = {"__meta__":{"hash":"7aa2c5b6b77427352d83529326e8923017d9e15b712846998c3aa5bfbae86f8b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measures"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}},{"kind":"Argument","name":{"kind":"Name","value":"measures"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measures"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"YEAR_ON_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrowthRate"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrowthRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Growth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"90148686f394c31c5b3e9a04f9d1fddbce62e5eee5d503ae05cd952bca926b1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Happening"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Assertion"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Assertion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"assertion"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"assertionZh"},"name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EventsDocument = {"__meta__":{"hash":"f86ad1c2ec05bc5b4c092f6dff2fbf14b053ed63ab3dbaf684602b917a80577c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Events"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Happening"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<EventsQuery, EventsQueryVariables>;
+export const GraphInfoDocument = {"__meta__":{"hash":"19533abf55c9a4bdb196aa38b12e3f53339e87df72621e2ada453fc283fb31a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraphInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"graph"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engine"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<GraphInfoQuery, GraphInfoQueryVariables>;
+export const ImportBundleDocument = {"__meta__":{"hash":"4e3e1630191e0ea3237400d013880cc44a0f3c7577f32c85f8f13ed6ab152eef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportBundle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BundleInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importBundle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bundle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bundle"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edit"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"write"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ImportBundleMutation, ImportBundleMutationVariables>;
+export const MergeEntitiesDocument = {"__meta__":{"hash":"d95f591ce39ecdb029f5a3da0132ae959add844a8398994958ee78cd86bd3b0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeEntities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"into"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeEntities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"into"},"value":{"kind":"Variable","name":{"kind":"Name","value":"into"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edit"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"write"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+export const MetricSeriesDocument = {"__meta__":{"hash":"36cc2808c2daad3615f6a52dd5cf994099d868efea2ca994f9ad76f7435d2b02"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MetricSeries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MetricSeriesQuery, MetricSeriesQueryVariables>;
+export const MetricsDocument = {"__meta__":{"hash":"8dc9e798eb6f6b64ef9a3edd70004037972e1a1243b91791bf4eb962133c5fd5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Metrics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MetricFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MetricOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"YEAR_ON_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrowthRate"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrowthRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Growth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<MetricsQuery, MetricsQueryVariables>;
+export const ModelsDocument = {"__meta__":{"hash":"369889fdaee95996c2e8189b65421cea19b1ae0f2fb3c05c441f614fb360737a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Models"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"models"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"modelKind"}},{"kind":"Field","name":{"kind":"Name","value":"modalities"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"openWeights"}},{"kind":"Field","name":{"kind":"Name","value":"developers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ModelsQuery, ModelsQueryVariables>;
+export const NeighborhoodDocument = {"__meta__":{"hash":"c822e68cc0b651e2c0b4eb46af9aea12934462df7e70ee8c9aa597879f7a1bc9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighborhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"200"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighborhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"f39cfae6f6b2202df636cd767db70e06bbfff7f9f8448030effbc2905e2d5e21"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Paths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"4"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const ProductsDocument = {"__meta__":{"hash":"06639036091d06bba51418b7b87d7bfaff77f2c38f5f2515f9d14753083c7075"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Products"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"productKind"}},{"kind":"Field","name":{"kind":"Name","value":"poweredBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
+export const RelationsDocument = {"__meta__":{"hash":"6e2ead095df69b8a19a6166a223a07610eca53f24df646484a39cb879e90cf80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Relations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RelationsQuery, RelationsQueryVariables>;
+export const RetractDocument = {"__meta__":{"hash":"d2377628f6cf56a93a22d601d76378ec2ab74179229591dbb02d05b031ddb850"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Retract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"statement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"statement"},"value":{"kind":"Variable","name":{"kind":"Name","value":"statement"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Learned"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Edit"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Happening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleZh"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Assertion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"assertion"},"name":{"kind":"Name","value":"text"}},{"kind":"Field","alias":{"kind":"Name","value":"assertionZh"},"name":{"kind":"Name","value":"textZh"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Learned"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Link"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Happening"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Assertion"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Edit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"write"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RetractMutation, RetractMutationVariables>;
+export const RevenuePathsDocument = {"__meta__":{"hash":"5a361288d0ba1ffd301e1a65c28468f596d827d074cfcaa4eaff6dee0324c0c4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RevenuePaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"product"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"segment"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"company"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenuePaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"model"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}},{"kind":"Argument","name":{"kind":"Name","value":"product"},"value":{"kind":"Variable","name":{"kind":"Name","value":"product"}}},{"kind":"Argument","name":{"kind":"Name","value":"segment"},"value":{"kind":"Variable","name":{"kind":"Name","value":"segment"}}},{"kind":"Argument","name":{"kind":"Name","value":"company"},"value":{"kind":"Variable","name":{"kind":"Name","value":"company"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revenueOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"growth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrowthRate"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Period"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Metric"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Span"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrowthRate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Growth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<RevenuePathsQuery, RevenuePathsQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"59a16311f955761e7a66c6eed69dfefb13912627ff988afda2a1e57124fbe723"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const WhichModelPowersWhichProductDocument = {"__meta__":{"hash":"3decf900e47b1cd76ac9b2927cb9b0b5d9f7841b16e7b28999fc2d5e5a6e3a34"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhichModelPowersWhichProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"model"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"model"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"developers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeredBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<WhichModelPowersWhichProductQuery, WhichModelPowersWhichProductQueryVariables>;
+export const WritesDocument = {"__meta__":{"hash":"f1e11bb19c3e3aae74b42419ff8aeaefc9d6665e3e033649d9aac4b54996256d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Writes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"until"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}},{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"until"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"added"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ids"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ids"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangedIds"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ids"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<WritesQuery, WritesQueryVariables>;
