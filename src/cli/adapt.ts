@@ -61,7 +61,7 @@ export async function adaptCommand(name: string, folder: string, options: AdaptO
   const faults = [...(settled?.faults ?? []), ...documentFaults(outcome.bundles, base)];
   for (const fault of faults) console.log(faultLine(fault));
   if (faults.length > 0) return EXIT.FAULTS;
-  for (const document of outcome.bundles) writeFolder(join(options.out, document.bundle), document);
+  for (const document of outcome.bundles) await writeFolder(join(options.out, document.bundle), document);
   if (options.report) {
     const { unresolved, skipped, notices } = outcome;
     writeFileSync(options.report, `${JSON.stringify({ unresolved, skipped, notices }, null, 2)}\n`);
