@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { type EntityKind, type EntityNameFragment, ExplorerSearchDocument } from '../../../generated/graphql';
+import { useAsk } from '../../api/use-ask';
+import { useDelayed } from '../../shell/use-delayed';
+import { pick, useLanguage, useWords } from '../../state/language';
+import { KINDS } from '../../words/kinds';
+import { langOf, namesIn } from '../../words/names';
+import './entity-picker.css';
+
+const words = {
+  none: ['Nothing found', '没有结果'],
+  fault: ['The search could not be answered', '搜索未能完成'],
+} as const;
+
+/** Typing pauses this long before the API is asked, in milliseconds. */
+const PAUSE_MS = 120;
+const MOST = 8;
+
+interface EntityPickerProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Of which kinds; of all when left out. */
+  readonly kinds?: readonly EntityKind[];
+  /** Offered before anything is typed. */
+  readonly suggestions?: readonly EntityNameFragment[];
+  readonly choose: (id: string) => void;
+}
+
+/** A field that finds an entity by any of its names: arrow keys go through what is found, Enter takes it. */
+export function EntityPicker({ label, placeholder, kinds, suggestions = [], choose }: EntityPickerProps) {
+  const t = useWords(words);
+  const inputId = useId();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const asked = useDelayed(text.trim(), PAUSE_MS);
+  const variables = asked && open ? { text: asked, first: MOST, ...(kinds && { kinds: [...kinds] }) } : null;
+  const { data, error } = useAsk(ExplorerSearchDocument, variables);
+  const found = asked ? (data?.search.edges ?? []).map(({ node }) => node) : suggestions;
+  const listed = open && (asked ? data !== undefined || error !== undefined : suggestions.length > 0);
+  const take = (id: string | undefined) => {
+    if (!id) return;
+    setText('');
+    setActive(-1);
+    setOpen(false);
+    choose(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also confirms what an input method offers.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((at) => (found.length === 0 ? -1 : (at + step + found.length) % found.length));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      take(found[Math.max(active, 0)]?.id);
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+      setActive(-1);
+    }
+  };
+  return (
+    <div className="entity-picker">
+      <label htmlFor={inputId}>{label}</label>
+      <input
+        id={inputId}
+        type="text"
+        role="combobox"
+        aria-expanded={listed}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={listed && active >= 0 ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        maxLength={200}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(-1);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="entity-picker-list" hidden={!listed}>
+        <div id={listId} role="listbox" aria-label={label}>
+          {listed &&
+            found.map((entity, index) => (
+              <Option
+                key={entity.id}
+                id={`${listId}-${index}`}
+                entity={entity}
+                selected={index === active}
+                take={() => take(entity.id)}
+              />
+            ))}
+        </div>
+        {listed && found.length === 0 && (
+          <p className="muted" role="status">
+            {error ? t.fault : t.none}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly entity: EntityNameFragment;
+  readonly selected: boolean;
+  readonly take: () => void;
+}
+
+function Option({ id, entity, selected, take }: OptionProps) {
+  const language = useLanguage();
+  const { main, other } = namesIn(entity, language);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and handles the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={selected}
+      tabIndex={-1}
+      // The input keeps the focus, so that the list stays until the click is done.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={take}
+    >
+      <span lang={langOf(main)}>{main}</span>{' '}
+      {other && (
+        <span className="other-name" lang={langOf(other)}>
+          {other}
+        </span>
+      )}{' '}
+      <span className="kind">{pick(KINDS[entity.kind], language)}</span>
+    </div>
+  );
+}

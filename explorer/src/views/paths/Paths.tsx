@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { ExplorerPathEndsDocument, ExplorerPathsDocument, type ExplorerPathsQuery } from '../../../generated/graphql';
+import { useAsk } from '../../api/use-ask';
+import { EmptyState } from '../../parts/EmptyState';
+import { ErrorState } from '../../parts/ErrorState';
+import { Loading } from '../../parts/Loading';
+import { useWords } from '../../state/language';
+import { useTitle } from '../../state/title';
+import { useParam } from '../../state/url';
+import type { Named } from '../../words/names';
+import { EntityPicker } from '../graph/EntityPicker';
+import './paths.css';
+import { Ways } from './Ways';
+
+const words = {
+  title: ['Paths', '路径'],
+  from: ['From', '起点'],
+  to: ['To', '终点'],
+  most: ['Links at most', '最多关联数'],
+  swap: ['Swap', '互换'],
+  hint: [
+    'Choose two entities to see how the sources link them: the surest way first, each link with its evidence.',
+    '选择两个实体，查看来源如何将其关联：最可靠的路径在前，每条关联均附依据。',
+  ],
+  none: [
+    (n: number) => `No way of at most ${n} links leads from one to the other. Allow more, or choose others.`,
+    (n: number) => `两者之间没有不超过 ${n} 条关联的路径。可增加上限，或选择其他实体。`,
+  ],
+} as const;
+
+/** As many links as the API goes over. */
+const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const USUAL = 6;
+
+type End = Named & { readonly id: string };
+
+/** How two entities are linked, drawn and hop by hop. */
+export default function Paths() {
+  const t = useWords(words);
+  const [from, setFrom] = useParam('from');
+  const [to, setTo] = useParam('to');
+  const [param, setMost] = useParam('most');
+  const [, setWay] = useParam('way');
+  const most = LENGTHS.find((length) => String(length) === param) ?? USUAL;
+  const ids = [from, to].filter(Boolean);
+  const ends = useAsk(ExplorerPathEndsDocument, ids.length > 0 ? { ids } : null);
+  const asked = useAsk(ExplorerPathsDocument, from && to ? { from, to, maxLength: most } : null);
+  const find = (id: string) =>
+    ends.data?.nodes.find((node): node is End & typeof node => node !== null && 'kind' in node && node.id === id);
+  useTitle(t.title);
+  const error = asked.error ?? ends.error;
+  const choose = (set: typeof setFrom) => (id: string) => {
+    setWay(undefined, { replace: true });
+    set(id);
+  };
+  return (
+    <div className="page paths">
+      <h1>{t.title}</h1>
+      <div className="paths-ends no-print">
+        <EntityPicker label={t.from} chosen={find(from)} onChoose={choose(setFrom)} />
+        <button
+          type="button"
+          aria-label={t.swap}
+          title={t.swap}
+          disabled={!from || !to}
+          onClick={() => {
+            setWay(undefined, { replace: true });
+            setFrom(to);
+            setTo(from, { replace: true });
+          }}
+        >
+          ⇄
+        </button>
+        <EntityPicker label={t.to} chosen={find(to)} onChoose={choose(setTo)} />
+        <label className="paths-most">
+          {t.most}{' '}
+          <select value={most} onChange={(event) => setMost(event.target.value)}>
+            {LENGTHS.map((length) => (
+              <option key={length}>{length}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {error && <ErrorState error={error} retry={asked.error ? asked.retry : ends.retry} />}
+      {!from || !to ? <EmptyState hint={t.hint} /> : !error && <Found asked={asked} most={most} />}
+    </div>
+  );
+}
+
+function Found({
+  asked,
+  most,
+}: {
+  readonly asked: { readonly data: ExplorerPathsQuery | undefined; readonly stale: boolean };
+  readonly most: number;
+}) {
+  const t = useWords(words);
+  const ways = useMemo(() => asked.data?.paths, [asked.data]);
+  if (!ways || asked.stale) return <Loading />;
+  if (ways.length === 0) return <EmptyState hint={t.none(most)} />;
+  return <Ways ways={ways} />;
+}
