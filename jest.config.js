@@ -1,7 +1,13 @@
-/** Four projects: what needs no database, the API on each database, and the contract of the store on all of them. */
+/**
+ * Projects: what needs no database, the API on each database, what survives a violent end or a full disk, and the contract
+ * of the store on all databases.
+ */
 const common = {
   testEnvironment: '<rootDir>/test/jest/environment.js',
-  moduleNameMapper: { '^@grafeo-db/js$': '<rootDir>/test/jest/grafeo.js' },
+  moduleNameMapper: {
+    '^@grafeo-db/js$': '<rootDir>/test/jest/grafeo.js',
+    '^\\./generated/(\\w+)\\.js$': './generated/$1',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -14,7 +20,10 @@ const common = {
         module: { type: 'commonjs' },
       },
     ],
+    // It comes as ES modules alone.
+    '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   setupFiles: ['<rootDir>/test/setup.ts'],
 };
 
@@ -32,7 +41,7 @@ module.exports = {
     {
       ...common,
       displayName: 'embedded',
-      testMatch: ['<rootDir>/test/api/**/*.test.ts', '<rootDir>/test/start/**/*.test.ts'],
+      testMatch: ['api', 'client', 'start'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       globals: { asterismDatabase: 'grafeo' },
     },
     {
@@ -43,6 +52,8 @@ module.exports = {
       globals: { asterismDatabase: 'neo4j' },
       setupFilesAfterEnv: ['<rootDir>/test/jest/skip-without-neo4j.ts'],
     },
+    { ...common, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
+    { ...common, displayName: 'explorer', testMatch: ['<rootDir>/test/explorer/**/*.test.ts'] },
     { ...common, ...onNeo4j, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.test.ts'] },
   ],
 };

@@ -32,7 +32,7 @@ export interface Results {
   readonly rows: readonly ResultRow[];
 }
 
-const machine = (): Machine => ({
+export const machine = (): Machine => ({
   cpu: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
   memoryGB: Math.round(totalmem() / 1e9),

@@ -75,11 +75,15 @@ export function tableOf({ machine, rows }: Results): string {
   ].join('\n');
 }
 
+/** A text with what stands between the markers in place of what stood there. @throws Error when the markers are gone. */
+export function replaceBetween(text: string, file: string, markers: readonly [string, string], table: string): string {
+  const [start, end] = markers.map((marker) => text.indexOf(marker)) as [number, number];
+  if (start < 0 || end < start)
+    throw new Error(`Expected ${file} to hold ${markers.join(' and ')}, got none. Put them where the table goes.`);
+  return `${text.slice(0, start)}${markers[0]}\n${table}\n${text.slice(end)}`;
+}
+
 /** @throws Error when the markers are gone. */
 export async function renewTable(readme: string, results: Results): Promise<void> {
-  const text = await readFile(readme, 'utf8');
-  const [start, end] = MARKERS.map((marker) => text.indexOf(marker)) as [number, number];
-  if (start < 0 || end < start)
-    throw new Error(`Expected ${readme} to hold ${MARKERS.join(' and ')}, got none. Put them where the table goes.`);
-  await writeFile(readme, `${text.slice(0, start)}${MARKERS[0]}\n${tableOf(results)}\n${text.slice(end)}`);
+  await writeFile(readme, replaceBetween(await readFile(readme, 'utf8'), readme, MARKERS, tableOf(results)));
 }

@@ -3,6 +3,7 @@ import { Args, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { ClaimConnection, EventConnection, MetricConnection, RelationConnection } from '../schema/connections-of';
 import { Entity } from '../schema/entity';
 import { ClaimArgs, EventArgs, MetricArgs, RelationArgs } from '../schema/statement-args';
+import { Write } from '../schema/write';
 import type { ConnectionArgs } from '../src/graph/cypher';
 import type { Graph } from '../src/graph/graph';
 import type { EntityRow } from '../src/graph/rows';
@@ -12,6 +13,11 @@ import { wanted } from './selection';
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => Write, { nullable: true })
+  write(@Root() { write }: EntityRow, @InGraph() graph: Graph) {
+    return graph.write(write as string | null | undefined);
+  }
+
   @FieldResolver(() => RelationConnection, {
     description: 'Every link it has with other entities, in either direction.',
   })

@@ -1,8 +1,10 @@
 /** Every resolver of the API. */
 
+import { ChangedResolver } from './changed';
 import { ChangesResolver } from './changes';
 import { ClaimResolver } from './claim';
 import { CompareResolver } from './compare';
+import { EditsResolver } from './edits';
 import { entityResolvers } from './entities';
 import { EntityResolver } from './entity';
 import { EventResolver } from './event';
@@ -16,9 +18,10 @@ import { PathResolver } from './paths';
 import { RelationResolver } from './relation';
 import { RevenuePathResolver } from './revenue-paths';
 import { SearchResolver } from './search';
-import { CitationResolver, StatementResolver } from './statement';
+import { CitationResolver, RetractionResolver, StatementResolver } from './statement';
 import { StatementRootsResolver } from './statements';
 import { UnitResolver } from './units';
+import { WriteResolver } from './writes';
 
 export const resolvers = [
   NodeResolver,
@@ -26,6 +29,7 @@ export const resolvers = [
   ...entityResolvers,
   StatementResolver,
   CitationResolver,
+  RetractionResolver,
   StatementRootsResolver,
   RelationResolver,
   MetricResolver,
@@ -41,4 +45,7 @@ export const resolvers = [
   MetricGroupsResolver,
   NeighborhoodResolver,
   PathResolver,
+  ChangedResolver,
+  WriteResolver,
+  EditsResolver,
 ] as const;

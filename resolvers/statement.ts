@@ -1,8 +1,9 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { entityTypeOf } from '../schema/entity';
 import { Citation, Statement } from '../schema/statement';
+import { Retraction, Write } from '../schema/write';
 import type { Graph } from '../src/graph/graph';
-import type { StatementRow } from '../src/graph/rows';
+import type { RetractionRow, StatementRow } from '../src/graph/rows';
 import { InGraph } from './moment';
 
 @Resolver(() => Statement)
@@ -14,6 +15,24 @@ export class StatementResolver {
       locator: locators[i] as string,
       attribution: JSON.parse(attributions[i] as string) as string[],
     }));
+  }
+
+  @FieldResolver(() => Write, { nullable: true })
+  write(@Root() { write }: StatementRow, @InGraph() graph: Graph) {
+    return graph.write(write);
+  }
+
+  @FieldResolver(() => Retraction, { nullable: true })
+  retraction(@Root() statement: StatementRow, @InGraph() graph: Graph) {
+    return graph.retraction(statement);
+  }
+}
+
+@Resolver(() => Retraction)
+export class RetractionResolver {
+  @FieldResolver(() => Write, { nullable: true })
+  write(@Root() { write }: RetractionRow, @InGraph() graph: Graph) {
+    return graph.write(write);
   }
 }
 

@@ -7,6 +7,7 @@ import { defineField, defineObject, type TypeFunction } from './define';
 import { EntityKind } from './enums';
 import { Node } from './node';
 import { DateScalar } from './scalars';
+import { LAST_WRITE, Write } from './write';
 
 @InterfaceType({
   description: 'A thing with an identity. Everything else in the graph is a Statement about one or more entities.',
@@ -28,6 +29,9 @@ export abstract class Entity extends Node {
 
   @Field(() => String, { nullable: true, description: 'What it is, in a line.' })
   description: string | null;
+
+  @Field(() => Write, { nullable: true, description: LAST_WRITE })
+  write: Write | null;
 }
 
 @ObjectType({ description: 'Where a share is listed.', simpleResolvers: true })

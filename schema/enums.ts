@@ -46,6 +46,11 @@ export const Origin = register('Origin', 'Where a growth comes from.', {
   STATED: 'A source states it.',
   COMPUTED: 'It is worked out here, from two stated levels.',
 });
+export const WriteAction = register('WriteAction', 'What a write does.', {
+  IMPORT: 'Brings a bundle into the graph, or a new version of it.',
+  RETRACT: 'Takes statements back.',
+  MERGE: 'Makes two entities one.',
+});
 
 const BY_NAME: Readonly<Record<string, EnumObject>> = {
   EntityKind,

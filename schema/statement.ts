@@ -5,6 +5,7 @@ import { entityTypeOf } from './entity';
 import { Certainty } from './enums';
 import { Node } from './node';
 import { DateScalar } from './scalars';
+import { LAST_WRITE, Retraction, Write } from './write';
 
 @ObjectType({ description: 'Where a document says something, and on whose word.', simpleResolvers: true })
 export class Citation {
@@ -23,7 +24,7 @@ export class Citation {
 
 /** Of metrics and relations: events and claims are never superseded. */
 export const SUPERSEDED_ON =
-  'The date of the later statement, of the same figure or link, that took its place; null while it stands.';
+  'The date of the later statement, of the same figure or link, that took its place; null while it stands, and when it was retracted.';
 
 @InterfaceType({
   description: 'Something a source says: kept with who said it, where, and how sure they are.',
@@ -45,4 +46,14 @@ export abstract class Statement extends Node {
 
   @Field(() => [Citation], { description: 'The evidence: every place that says it.' })
   citations: Citation[];
+
+  @Field(() => Write, { nullable: true, description: LAST_WRITE })
+  write: Write | null;
+
+  @Field(() => Retraction, {
+    nullable: true,
+    description:
+      'That it was taken back, and why; null while it was not. Only `node` and the like still find one that was.',
+  })
+  retraction: Retraction | null;
 }

@@ -2,10 +2,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildAsterismSchema } from '../schema/build';
 import { federated } from '../schema/federation';
+import { viewerOf } from './auth/access';
 import type { Config } from './config';
 import { closeContext, createContext } from './context';
+import { type Events, localEvents, sharedEvents } from './events/events';
 import { type GraphInfoRow, graphInfo } from './graph/info';
 import { prepareGraph } from './graph/plan';
+import { logToStderr, warning } from './http/errors';
+import type { Explorer } from './http/explorer-build';
 import { loadSeeds, type SeedState } from './seeds';
 import { startServer } from './server';
 import { StoreError } from './store/errors';
@@ -25,10 +29,12 @@ export interface App {
 /**
  * Starts everything. It listens before the seeds are in, so that a taken port is told at once and a probe finds the
  * process alive; until they are, queries are answered with SERVICE_UNAVAILABLE.
+ * `explorer` is what stands at the root; without, the root leads to the endpoint.
  * @throws StoreError, StartError, LayoutError or BundleError, each with a message for the user.
  */
-export async function startApp(config: Config): Promise<App> {
+export async function startApp(config: Config, explorer?: Explorer): Promise<App> {
   const store = await openStore(config);
+  const events = await openEvents(config);
   let loaded = false;
   const whenLoaded = (): void => {
     if (!loaded) throw new StoreError('UNAVAILABLE', 'The graph is being loaded.');
@@ -41,19 +47,23 @@ export async function startApp(config: Config): Promise<App> {
         whenLoaded();
         await store.ping();
       },
-      createContext: async () => {
+      trouble: events.trouble,
+      createContext: async ({ raw }) => {
+        const viewer = await viewerOf(config.auth, raw.headers, raw);
         whenLoaded();
-        return createContext(store);
+        return createContext(store, viewer, events);
       },
       closeContext,
+      ...(explorer && { explorer }),
     });
     const close = async (): Promise<void> => {
       await server.close();
+      await events.close();
       await store.close();
     };
     try {
       await prepareGraph(store);
-      const seeds = await loadSeeds(store);
+      const seeds = await loadSeeds(store, events.publish);
       loaded = true;
       return { url: server.url, store, seeds, info: await infoOf(store), close };
     } catch (error) {
@@ -61,10 +71,15 @@ export async function startApp(config: Config): Promise<App> {
       throw error;
     }
   } catch (error) {
-    await store.close();
+    await events.close();
+    // What made the start fail (a full disk, say) may keep the store from closing in good order; it is told once.
+    await store.close().catch(() => undefined);
     throw error;
   }
 }
+
+const openEvents = async ({ redis }: Config): Promise<Events> =>
+  redis === undefined ? localEvents() : sharedEvents({ url: redis, warn: warning(logToStderr) });
 
 function schemaOf({ federation }: Config): GraphQLSchema {
   const schema = buildAsterismSchema();

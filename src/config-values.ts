@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** How the text of an environment variable becomes a value: each throws with what was expected, what came and the fix. */
 export type Parse<T> = (value: string) => T;
 
@@ -8,6 +10,14 @@ export const text: Parse<string> = (value) => value;
 export const nonEmpty: Parse<string> = (value) => {
   if (value.trim() === '') throw new Error('expected a host name or address, got only spaces. Example: 127.0.0.1');
   return value.trim();
+};
+
+/** Paths of files, separated by commas, as absolute ones. */
+export const filePaths: Parse<readonly string[]> = (value) => {
+  const paths = value.split(',').map((each) => each.trim());
+  if (paths.includes(''))
+    throw new Error(`expected paths separated by commas, got ${JSON.stringify(value)}. Example: operations.json`);
+  return paths.map((each) => path.resolve(each));
 };
 
 export const portNumber: Parse<number> = (value) => integer(value, 0, 65_535, '4001');
@@ -43,6 +53,16 @@ export const neo4jUri: Parse<string> = (value) => {
   if (!neo4jSchemes.includes(scheme) || !url?.hostname)
     throw new Error(
       `expected SCHEME://HOST:PORT with a scheme of ${neo4jSchemes.join(', ')}, got ${JSON.stringify(value)}. ${example}`,
+    );
+  return value;
+};
+
+/** An address of Redis. It may hold a password, so it isn't repeated. */
+export const redisUrl: Parse<string> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url?.hostname || (url.protocol !== 'redis:' && url.protocol !== 'rediss:'))
+    throw new Error(
+      'expected redis://HOST:PORT, or rediss:// for TLS, got something else. Example: redis://localhost:6379',
     );
   return value;
 };

@@ -1,5 +1,18 @@
 import path from 'node:path';
-import { neo4jUri, nonEmpty, onOff, type Parse, portNumber, positiveInteger, text } from './config-values';
+import type { AuthConfig } from './auth/access';
+import { type Key, privateKey, publicKeys, secretKeys } from './auth/keys';
+import { authFaults, authOf, inFile } from './auth/settings';
+import {
+  filePaths,
+  neo4jUri,
+  nonEmpty,
+  onOff,
+  type Parse,
+  portNumber,
+  positiveInteger,
+  redisUrl,
+  text,
+} from './config-values';
 
 /** Bounds on one query; anything beyond them is refused before it runs. */
 export interface Limits {
@@ -7,6 +20,21 @@ export interface Limits {
   readonly aliases: number;
   readonly tokens: number;
   readonly cost: number;
+}
+
+export interface PersistedConfig {
+  /** Files of operations that are known by their hash from the start. */
+  readonly manifests: readonly string[];
+  /** Whether no other operation is taken. */
+  readonly only: boolean;
+}
+
+/** Bounds on what stays open for events. */
+export interface SubscriptionLimits {
+  /** Over WebSockets and as server-sent events, together. */
+  readonly connections: number;
+  /** Operations at a time on one WebSocket. */
+  readonly perConnection: number;
 }
 
 export interface Neo4jConfig {
@@ -23,9 +51,16 @@ export interface Config {
   readonly dataDir: string;
   /** Present when the graph lives in Neo4j rather than in the embedded database. */
   readonly neo4j?: Neo4jConfig;
+  /** Address of the Redis by which copies of the server tell each other of changes; it may hold a password. */
+  readonly redis?: string;
   readonly limits: Limits;
+  /** Bytes that a request may have. */
+  readonly maxBody: number;
+  readonly subscriptions: SubscriptionLimits;
+  readonly persisted: PersistedConfig;
   /** Whether to serve the fields by which a router of Apollo Federation composes and resolves. */
   readonly federation: boolean;
+  readonly auth: AuthConfig;
 }
 
 /** All that is wrong with the settings, one line a fault. */
@@ -96,10 +131,94 @@ const settings = {
     description: 'Most objects a query could return: page sizes multiplied along each path, then added up',
     parse: positiveInteger,
   }),
+  ASTERISM_MAX_BODY: setting({
+    fallback: 8,
+    description: 'Largest request, in MiB: a bundle in `importBundle` must fit; `asterism import` has no such bound',
+    parse: positiveInteger,
+  }),
+  REDIS_URL: setting<string | undefined>({
+    fallback: undefined,
+    shown: 'unset: this server alone',
+    description:
+      'Address of Redis, such as `redis://localhost:6379`, by which servers on one Neo4j, and `asterism import`, tell ' +
+      'each other of changes for subscriptions',
+    parse: redisUrl,
+  }),
+  ASTERISM_MAX_CONNECTIONS: setting({
+    fallback: 20_000,
+    description: 'Most connections open for subscriptions, WebSockets and server-sent events together',
+    parse: positiveInteger,
+  }),
+  ASTERISM_MAX_SUBSCRIPTIONS: setting({
+    fallback: 100,
+    description: 'Most subscriptions and queries at a time on one WebSocket',
+    parse: positiveInteger,
+  }),
+  ASTERISM_PERSISTED_OPERATIONS: setting<readonly string[]>({
+    fallback: ['client', 'explorer'].map((each) => path.join(projectRoot, each, 'generated/persisted-documents.json')),
+    shown: 'those of `@asterism/client` and of the explorer',
+    description:
+      'Manifests of operations that clients may send by their hash, separated by commas: `persisted-documents.json` of ' +
+      'GraphQL Code Generator, or that of Apollo',
+    parse: filePaths,
+  }),
+  ASTERISM_ONLY_PERSISTED: setting({
+    fallback: false,
+    description: 'Whether to refuse every operation that is in none of those manifests: `true` or `false`',
+    parse: onOff,
+  }),
   ASTERISM_FEDERATION: setting({
     fallback: false,
     description:
       'Whether to be a subgraph of Apollo Federation 2 (`_service`, `_entities`), for a router: `true` or `false`',
+    parse: onOff,
+  }),
+  ASTERISM_JWT_SECRET: setting<readonly Key[]>({
+    fallback: [],
+    shown: 'unset',
+    description:
+      'Secret that signs and checks tokens (HS256), at least 32 bytes; or JWKs of some, the first of which signs',
+    parse: secretKeys,
+  }),
+  ASTERISM_JWT_SECRET_FILE: setting<readonly Key[]>({
+    fallback: [],
+    shown: 'unset',
+    description: 'File of that secret, in its place',
+    parse: inFile(secretKeys),
+  }),
+  ASTERISM_JWT_PUBLIC_KEY: setting<readonly Key[]>({
+    fallback: [],
+    shown: 'unset',
+    description: 'Public keys that check tokens (Ed25519): PEM, one after another, or JWKs',
+    parse: publicKeys,
+  }),
+  ASTERISM_JWT_PUBLIC_KEY_FILE: setting<readonly Key[]>({
+    fallback: [],
+    shown: 'unset',
+    description: 'File of those keys, in their place',
+    parse: inFile(publicKeys),
+  }),
+  ASTERISM_JWT_PRIVATE_KEY: setting<Key | undefined>({
+    fallback: undefined,
+    shown: 'unset',
+    description:
+      'Private key with which `asterism token` signs (Ed25519), PEM or JWK; a server needs only the public one',
+    parse: privateKey,
+  }),
+  ASTERISM_JWT_PRIVATE_KEY_FILE: setting<Key | undefined>({
+    fallback: undefined,
+    shown: 'unset',
+    description: 'File of that key, in its place',
+    parse: inFile(privateKey),
+  }),
+  ASTERISM_JWT_MAX_DAYS: setting({
+    fallback: 90,
+    description: 'Longest that a token may be valid, in days from its making',
+    parse: positiveInteger,
+  }),
+  ASTERISM_REQUIRE_TOKEN: setting({
+    fallback: false,
+    description: 'Whether reading needs a token too: `true` or `false`',
     parse: onOff,
   }),
 };
@@ -131,6 +250,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         `${name}: expected NEO4J_URI beside it, but that is unset, so Neo4j would not be used. ` +
           `Set NEO4J_URI=neo4j://localhost:7687 (your address), or unset ${name}.`,
       );
+  faults.push(...authFaults(env, values.ASTERISM_REQUIRE_TOKEN));
+  if (values.ASTERISM_ONLY_PERSISTED && values.ASTERISM_FEDERATION)
+    faults.push(
+      'ASTERISM_ONLY_PERSISTED: expected false beside ASTERISM_FEDERATION=true, since a router asks by operations of its ' +
+        'own. Leave one of them unset; a router can keep the list instead.',
+    );
   if (faults.length > 0) throw new ConfigError(faults);
   return assemble(values);
 }
@@ -154,7 +279,12 @@ function assemble(v: Values): Config {
       tokens: v.ASTERISM_MAX_TOKENS,
       cost: v.ASTERISM_MAX_COST,
     },
+    maxBody: v.ASTERISM_MAX_BODY * 1024 * 1024,
+    ...(v.REDIS_URL !== undefined && { redis: v.REDIS_URL }),
+    subscriptions: { connections: v.ASTERISM_MAX_CONNECTIONS, perConnection: v.ASTERISM_MAX_SUBSCRIPTIONS },
+    persisted: { manifests: v.ASTERISM_PERSISTED_OPERATIONS, only: v.ASTERISM_ONLY_PERSISTED },
     federation: v.ASTERISM_FEDERATION,
+    auth: authOf(v),
   };
 }
 

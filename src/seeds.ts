@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Applied } from './bundle/apply';
 import type { Store } from './store/port';
 
 const SEEDS = join(__dirname, '..', 'seeds');
@@ -32,15 +33,20 @@ async function loadedDigest(store: Store): Promise<string | null | undefined> {
 }
 
 /**
- * Brings the seeds into the graph, one transaction a bundle; interrupted, it goes on at the next start.
+ * Brings the seeds into the graph, one transaction a bundle, and tells of each; interrupted, it goes on at the next start.
  * @throws BundleError with every fault in them, before anything is written.
  */
-export async function loadSeeds(store: Store, folder = SEEDS): Promise<SeedState> {
+export async function loadSeeds(
+  store: Store,
+  done: (applied: Applied) => void = () => {},
+  folder = SEEDS,
+): Promise<SeedState> {
   const wanted = digest([folder, ...READERS]);
   if ((await loadedDigest(store)) === wanted) return 'unchanged';
   // Reading YAML takes longer than starting without: only those who need it load it.
   const { loadFolder } = await import('./bundle/load');
-  const applied = await loadFolder(store, folder);
+  const applied = await loadFolder(store, folder, { by: 'seeds' });
+  for (const one of applied) done(one);
   await store.write((tx) => tx.run("MATCH (m:Meta {id: 'graph'}) SET m.seeds = $wanted", { wanted }));
   return applied.some(({ changed }) => changed) ? 'loaded' : 'unchanged';
 }

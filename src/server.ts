@@ -1,21 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config';
 import { createApollo } from './http/apollo';
+import { createConnections } from './http/connections';
 import { type Log, logToStderr } from './http/errors';
-import { type ContextHooks, graphqlRoute } from './http/graphql';
+import { registerExplorer } from './http/explorer';
+import type { Explorer } from './http/explorer-build';
+import { type ContextHooks, graphqlRoute, graphqlRoutes } from './http/graphql';
 import { registerHealth } from './http/health';
 import { listen } from './http/listen';
+import { createOperations } from './http/operation';
 import { registerPages } from './http/pages';
+import { documentsOf } from './http/persisted';
+import { readManifests } from './http/persisted-manifest';
+import { eventStreamRoute } from './http/sse';
+import { serveWebSockets } from './http/websocket';
 
 export interface ServerOptions<Ctx> extends ContextHooks<Ctx> {
-  readonly config: Pick<Config, 'host' | 'port' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'limits' | 'maxBody' | 'persisted' | 'subscriptions'>;
   readonly schema: GraphQLSchema;
   /** Resolves when queries can be answered; rejects when they can't, with StoreError UNAVAILABLE if that is why. */
   readonly ready: () => Promise<void>;
+  /** What is wrong, in a word, without keeping queries from being answered; undefined when nothing is. */
+  readonly trouble?: () => string | undefined;
   readonly log?: Log;
+  /** What stands at the root; without, the root leads to the endpoint. */
+  readonly explorer?: Explorer;
 }
 
 export interface RunningServer {
@@ -33,20 +47,34 @@ const pages = { standard: 20, largest: 100 };
  * @throws StartError when it can't listen, with one line for the user.
  */
 export async function startServer<Ctx extends BaseContext>(options: ServerOptions<Ctx>): Promise<RunningServer> {
-  const { config, schema, ready, log = logToStderr } = options;
-  const fastify = Fastify();
+  const { config, schema, ready, trouble, log = logToStderr, explorer } = options;
+  const fastify = Fastify({ bodyLimit: config.maxBody });
   endConnectionsWhenClosing(fastify);
   const apollo = createApollo<Ctx>({
     schema,
     limits: config.limits,
     pages,
+    documentOf: documentsOf(readManifests(config.persisted.manifests), config.persisted.only),
     log,
     plugins: [fastifyApolloDrainPlugin(fastify)],
   });
   await apollo.start();
-  await fastify.register(graphqlRoute(apollo, options, log));
-  registerHealth(fastify, ready);
+  const operations = createOperations<Ctx>({ apollo, schema, hooks: options, log });
+  const connections = createConnections(config.subscriptions.connections);
+  fastify.addHook('preClose', async () => connections.close());
+  serveWebSockets(fastify, {
+    schema,
+    operations,
+    connections,
+    mostOperations: config.subscriptions.perConnection,
+    log,
+  });
+  const streams = eventStreamRoute({ operations, connections });
+  await fastify.register(graphqlRoutes(log, graphqlRoute(apollo, options, log), streams));
+  registerHealth(fastify, ready, trouble);
   registerPages(fastify);
+  if (explorer) registerExplorer(fastify, explorer);
+  else fastify.get('/', async (_, reply) => reply.redirect('/graphql'));
   try {
     const url = await listen(fastify, config.host, config.port);
     return { url, close: () => apollo.stop() };
@@ -58,12 +86,20 @@ export async function startServer<Ctx extends BaseContext>(options: ServerOption
 
 /**
  * A connection kept alive would hold up the stop until its client or a timeout ends it. Fastify ends those that are idle;
- * this ends the others with their response.
+ * this ends the others with their response, and those on which nothing was asked yet, as browsers open them in advance.
  */
 function endConnectionsWhenClosing(fastify: FastifyInstance): void {
   let closing = false;
+  const silent = new Set<Socket>();
+  fastify.server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  for (const asked of ['request', 'upgrade'])
+    fastify.server.on(asked, ({ socket }: IncomingMessage) => silent.delete(socket));
   fastify.addHook('preClose', async () => {
     closing = true;
+    for (const socket of silent) socket.destroy();
   });
   fastify.addHook('onSend', async (_, reply) => {
     if (closing) reply.header('connection', 'close');

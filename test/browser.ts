@@ -16,11 +16,11 @@ const packageFile = path.join(root, 'node_modules/@sparticuz/chromium/package.js
  * Starts the Chromium that comes as an npm package, without a window. Where that one doesn't run (it is built for Linux on
  * x64), set CHROMIUM_PATH to another. Close the browser after the test.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
-  if (own) return chromium.launch({ executablePath: own, headless: true });
+  if (own) return chromium.launch({ executablePath: own, args: [...more], headless: true });
   const { default: packaged } = await import('@sparticuz/chromium');
-  const args = packaged.args.filter((arg) => !unlikeAUser.includes(arg));
+  const args = [...packaged.args.filter((arg) => !unlikeAUser.includes(arg)), ...more];
   const home = await unpack();
   const env = { ...process.env, FONTCONFIG_FILE: await fontsConf(home) } as Record<string, string>;
   return chromium.launch({ executablePath: path.join(home, 'chromium'), args, env, headless: true });

@@ -61,6 +61,8 @@ export function generate(nodes: number, seed = SEED): Generated {
     metrics: metrics.map(placed),
     events: [],
     claims: [],
+    retractions: [],
+    redirects: [],
   };
   return {
     bundle,

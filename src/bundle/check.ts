@@ -1,27 +1,23 @@
 /** Checks what a JSON Schema can't: ids, references, ends, units, and what belongs together. One rule a function. */
 
-import { kindOfId } from '../ontology/ids';
+import { kindOfId, relationId } from '../ontology/ids';
 import { parsePeriod } from '../ontology/period';
 import { RELATIONS, relationSpec } from '../ontology/relations';
 import { unitSpec, unitsOf } from '../ontology/units';
-import { type Fault, hint } from './faults';
+import { type Fault, faultAt as fault, hint } from './faults';
 import { metricKeys } from './identity';
-import type { Bundle, MeasureRecord, MetricRecord, Place, Placed, StatementRecord } from './types';
+import type { Bundle, MeasureRecord, MetricRecord, Placed, StatementRecord } from './types';
 
 /** What the bundles being checked, and those they stand on, define. */
 export interface Known {
   readonly entities: ReadonlySet<string>;
   /** Dimension by measure id. */
   readonly measures: ReadonlyMap<string, string>;
+  /** Ids that a retraction can name; absent where none is checked. */
+  readonly statements?: ReadonlySet<string>;
 }
 
 type Rule = (bundle: Bundle, known: Known) => Fault[];
-
-const fault = ({ file, lineOf }: Place, key: string, message: string): Fault => ({
-  file,
-  line: lineOf(key),
-  message,
-});
 
 const allEntities = (bundle: Bundle) => [...bundle.entities.values()].flat();
 const allStatements = (bundle: Bundle): Placed<StatementRecord>[] => [
@@ -31,10 +27,20 @@ const allStatements = (bundle: Bundle): Placed<StatementRecord>[] => [
   ...bundle.claims,
 ];
 
+const statementIds = ({ header, relations, metrics, events, claims }: Bundle): string[] => [
+  ...relations.map(({ record: { type, source, target } }) => relationId(type, source, target, header.bundle)),
+  ...[...metrics, ...events, ...claims].map(({ record }) => record.id),
+];
+
 /** What bundles define, to check references against. */
-export function knownIn(bundles: readonly Bundle[]): Known {
+export function knownIn(bundles: readonly Bundle[]): Required<Known> {
   return {
-    entities: new Set(bundles.flatMap(allEntities).map(({ record }) => record.id)),
+    // What leads elsewhere can be referred to as well.
+    entities: new Set([
+      ...bundles.flatMap(allEntities).map(({ record }) => record.id),
+      ...bundles.flatMap(({ redirects }) => redirects).map(({ record }) => record.from),
+    ]),
+    statements: new Set(bundles.flatMap(statementIds)),
     measures: new Map(
       bundles
         .flatMap((bundle) => bundle.measures)
@@ -67,6 +73,7 @@ const references = entityRule(function* (bundle) {
   }
   for (const placed of bundle.events) for (const id of placed.record.participants) yield [placed, 'participants', id];
   for (const placed of bundle.claims) for (const id of placed.record.about) yield [placed, 'about', id];
+  for (const placed of bundle.redirects) yield [placed, 'into', placed.record.into];
   for (const placed of allStatements(bundle))
     for (const { document } of placed.record.citations ?? []) yield [placed, 'citations', document];
 });
@@ -195,6 +202,25 @@ const distinctFigures: Rule = (bundle) => {
   });
 };
 
+const retracted: Rule = (bundle, { statements }) =>
+  bundle.retractions.flatMap((placed) => {
+    const { statement } = placed.record;
+    if (!statements || statements.has(statement)) return [];
+    const fix = hint(statement, statements) || ' Take the retraction away, or correct the id.';
+    return [fault(placed, 'statement', `statement: expected the id of a statement, got ${statement}.${fix}`)];
+  });
+
+const sameKind: Rule = (bundle) =>
+  bundle.redirects.flatMap((placed) => {
+    const { from, into } = placed.record;
+    if (from === into)
+      return [fault(placed, 'into', `into: expected another id than ${from}, got it again. Correct one.`)];
+    if (kindOfId(from)?.kind === kindOfId(into)?.kind) return [];
+    return [
+      fault(placed, 'into', `into: expected a ${kindOfId(from)?.kind} as ${from} is one, got ${into}. Correct one.`),
+    ];
+  });
+
 const RULES: readonly Rule[] = [
   headerComplete,
   references,
@@ -203,6 +229,8 @@ const RULES: readonly Rule[] = [
   measuresAndUnits,
   periods,
   distinctFigures,
+  retracted,
+  sameKind,
 ];
 
 /** Ids used twice, within a bundle or across several. */
@@ -225,6 +253,8 @@ function duplicateIds(bundles: readonly Bundle[]): Fault[] {
     for (const placed of allEntities(bundle)) see(placed.record.id, placed);
     for (const section of [bundle.measures, bundle.metrics, bundle.events, bundle.claims])
       for (const placed of section) see(placed.record.id, placed);
+    for (const placed of bundle.retractions) see(`the retraction of ${placed.record.statement}`, placed, 'statement');
+    for (const placed of bundle.redirects) see(`the redirect of ${placed.record.from}`, placed, 'from');
     for (const placed of bundle.relations) {
       const { type, source, target } = placed.record;
       const ends = relationSpec(type)?.symmetric ? [source, target].sort() : [source, target];

@@ -1,9 +1,10 @@
 /** What the graph holds of a bundle now. */
 import type { Kind } from '../ontology/kinds';
 import type { Reader } from '../store/port';
+import { ownRows } from './own';
 import type { Props } from './rows';
 
-type ById = ReadonlyMap<string, Props>;
+export type ById = ReadonlyMap<string, Props>;
 
 export interface Current {
   readonly entities: ReadonlyMap<Kind, ById>;
@@ -13,21 +14,27 @@ export interface Current {
   readonly metrics: ById;
   readonly events: ById;
   readonly claims: ById;
+  readonly retractions: ById;
+  readonly redirects: ById;
+  readonly absorbed: ById;
 }
 
-const NOTHING: Current = {
+export const NOTHING: Current = {
   entities: new Map(),
   measures: new Map(),
   relations: new Map(),
   metrics: new Map(),
   events: new Map(),
   claims: new Map(),
+  retractions: new Map(),
+  redirects: new Map(),
+  absorbed: new Map(),
 };
 
 const idOf = (props: Props): string => props.id as string;
-const byId = (all: readonly Props[]): ById => new Map(all.map((props) => [idOf(props), props]));
+export const byId = (all: readonly Props[]): ById => new Map(all.map((props) => [idOf(props), props]));
 
-function grouped<K extends string>(
+export function grouped<K extends string>(
   all: readonly { readonly key: K; readonly props: Props }[],
 ): Map<K, Map<string, Props>> {
   const groups = new Map<K, Map<string, Props>>();
@@ -53,13 +60,23 @@ export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: b
     'MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle RETURN type(r) AS key, properties(r) AS props',
     { bundle },
   );
+  const records = await tx.run<{ labels: readonly string[]; props: Props }>(
+    'MATCH (n:Record) WHERE n.bundle = $bundle RETURN labels(n) AS labels, properties(n) AS props',
+    { bundle },
+  );
+  const labelled = (label: string): ById =>
+    byId(records.flatMap(({ labels, props }) => (labels.includes(label) ? [props] : [])));
   const of = (prefix: string): ById => byId(statements.filter((props) => idOf(props).startsWith(`${prefix}:`)));
   return {
-    entities: grouped(entities.map((props) => ({ key: props.kind as Kind, props }))),
+    // What others have made of an entity (see enrich.ts) is no matter of its bundle.
+    entities: grouped(entities.flatMap(ownRows).map((props) => ({ key: props.kind as Kind, props }))),
     measures: byId(await read('Measure')),
     relations: grouped(relations),
     metrics: of('metric'),
     events: of('event'),
     claims: of('claim'),
+    retractions: labelled('Retraction'),
+    redirects: labelled('Redirect'),
+    absorbed: labelled('Absorbed'),
   };
 }

@@ -1,7 +1,7 @@
 /** What a bundle changes in the graph: the rows that are new, those that read otherwise than before, and those that are gone. */
 import type { Kind } from '../ontology/kinds';
 import type { Current } from './current';
-import type { EntityRow, GraphRows, LinkedRow, MetricRow, Props, RelationRow } from './rows';
+import type { EntityRow, GraphRows, LinkedRow, MetricRow, Props, RecordRow, RelationRow } from './rows';
 
 export interface SectionDiff<T> {
   readonly added: readonly T[];
@@ -18,10 +18,13 @@ export interface BundleDiff {
   readonly metrics: SectionDiff<MetricRow>;
   readonly events: SectionDiff<LinkedRow>;
   readonly claims: SectionDiff<LinkedRow>;
+  readonly retractions: SectionDiff<RecordRow>;
+  readonly redirects: SectionDiff<RecordRow>;
+  readonly absorbed: SectionDiff<RecordRow>;
 }
 
 /** Properties that the graph works out, not the bundle. */
-const DERIVED = new Set(['supersededOn']);
+export const DERIVED: ReadonlySet<string> = new Set(['supersededOn', 'write', 'to']);
 
 /** The same text for the same properties, whatever their order and however a database gives back what is absent. */
 export const canonical = (props: Props): string =>
@@ -64,6 +67,9 @@ export const diffOf = (rows: GraphRows, current: Current): BundleDiff => ({
   metrics: section(rows.metrics, current.metrics),
   events: section(rows.events, current.events),
   claims: section(rows.claims, current.claims),
+  retractions: section(rows.retractions, current.retractions),
+  redirects: section(rows.redirects, current.redirects),
+  absorbed: section(rows.absorbed, current.absorbed),
 });
 
 /** Ids that a diff adds, changes and removes, of all sections, sorted. */

@@ -10,7 +10,9 @@ import type {
   EventRecord,
   MeasureRecord,
   MetricRecord,
+  RedirectRecord,
   RelationRecord,
+  RetractionRecord,
 } from './types';
 
 /** The sections hold what files of the bundle would hold: see docs/bundles.md. Figures of metrics are text, so exact. */
@@ -28,6 +30,8 @@ export interface BundleDocument extends BundleHeader {
   readonly metrics?: readonly MetricRecord[];
   readonly events?: readonly EventRecord[];
   readonly claims?: readonly ClaimRecord[];
+  readonly retractions?: readonly RetractionRecord[];
+  readonly redirects?: readonly RedirectRecord[];
 }
 
 export interface DocumentResult {
@@ -44,5 +48,6 @@ export function bundleFromDocument(document: BundleDocument, name: string = docu
   const file = { file: name, content: document, faults: [], lineOf: () => 0 };
   const faults = shapeFaults(file);
   const header = { ...headerIn({ ...document }), bundle: document.bundle };
-  return { faults, bundle: { folder: name, header, ...sections(faults.length > 0 ? [] : [file]) } };
+  const headerAt = { file: name, lineOf: () => 0, path: [] };
+  return { faults, bundle: { folder: name, header, headerAt, ...sections(faults.length > 0 ? [] : [file]) } };
 }

@@ -5,12 +5,13 @@ import type { Reader } from '../store/port';
 import { currentOf } from './current';
 import type { BundleDocument } from './document';
 import type { Props } from './rows';
+import { saidRows } from './stored';
 import type { BundleHeader } from './types';
 
 /** What the graph works out of an entity, and does not get from its record. */
-const DERIVED = new Set(['kind', 'bundle', 'knownFrom', 'search', 'pinyin']);
+const WORKED_OUT = new Set(['kind', 'bundle', 'knownFrom', 'search', 'pinyin', 'write', 'own']);
 
-interface StoredBundle extends Props {
+export interface StoredBundle extends Props {
   readonly id: string;
   readonly document?: string | null;
   readonly recordedOn?: string | null;
@@ -20,7 +21,7 @@ interface StoredBundle extends Props {
 const present = (props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined && value !== null));
 
-function header({ id, document, recordedOn, attribution }: StoredBundle): BundleHeader {
+export function headerOf({ id, document, recordedOn, attribution }: StoredBundle): BundleHeader {
   return present({ bundle: id, document, recordedOn, attribution }) as unknown as BundleHeader;
 }
 
@@ -67,38 +68,59 @@ function relation(props: Props, head: BundleHeader): Props {
 }
 
 const sorted = (records: readonly Props[]): Props[] => {
-  const key = (record: Props): string => String(record.id ?? [record.type, record.source, record.target].join(' '));
+  const key = (record: Props): string =>
+    String(record.id ?? record.statement ?? record.from ?? [record.type, record.source, record.target].join(' '));
   return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 };
 
-/** A record without what is worked out, and with what names it first, for readers. */
+/**
+ * A record without what is worked out, and with what names it first, for readers; the rest in one order, whatever that
+ * of the database.
+ */
 function record(props: Props): Props {
-  const own = Object.entries(present(props)).filter(
-    ([key, value]) => !DERIVED.has(key) && !(key === 'aliases' && (value as unknown[]).length === 0),
-  );
+  const own = Object.entries(present(props))
+    .filter(([key, value]) => !WORKED_OUT.has(key) && !(key === 'aliases' && (value as unknown[]).length === 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const names = ['id', 'name', 'nameZh', 'aliases', 'description'].filter((key) => own.some(([name]) => name === key));
   return { ...Object.fromEntries(names.map((key) => [key, undefined])), ...Object.fromEntries(own) };
 }
 
-async function documentOf(reader: Reader, stored: StoredBundle): Promise<BundleDocument> {
-  const head = header(stored);
-  const current = await currentOf(reader, stored.id, true);
-  const sections: Record<string, readonly Props[]> = {};
-  for (const { kind, plural } of KINDS)
-    sections[plural] = [...(current.entities.get(kind)?.values() ?? [])].map(record);
-  sections.measures = [...current.measures.values()].map(record);
-  sections.relations = [...current.relations.values()].flatMap((byId) =>
-    [...byId.values()].map((props) => relation(props, head)),
-  );
-  sections.metrics = [...current.metrics.values()].map((props) => metric(props, head));
-  sections.events = [...current.events.values()].map((props) => ({
-    ...pick(props, ['id', 'kind', 'title', 'titleZh', 'date', 'period', 'participants']),
-    ...evidence(props, head),
-  }));
-  sections.claims = [...current.claims.values()].map((props) => ({
-    ...pick(props, ['id', 'kind', 'text', 'textZh', 'about']),
-    ...evidence(props, head),
-  }));
+const event = (props: Props, head: BundleHeader): Props => ({
+  ...pick(props, ['id', 'kind', 'title', 'titleZh', 'date', 'period', 'participants']),
+  ...evidence(props, head),
+});
+
+const claim = (props: Props, head: BundleHeader): Props => ({
+  ...pick(props, ['id', 'kind', 'text', 'textZh', 'about']),
+  ...evidence(props, head),
+});
+
+const retraction = ({ id, reason }: Props): Props => ({ statement: id, reason });
+const redirect = ({ id, into, reason }: Props): Props => present({ from: id, into, reason });
+
+/**
+ * The record of a row as its bundle says it (`ownRows` gives those of what the graph holds), as a section of the bundle
+ * holds it. Those of all kinds of entities are made alike.
+ */
+export const RECORD_OF = { entity: record, measure: record, relation, metric, event, claim, retraction, redirect };
+
+const propsOf = (rows: readonly { readonly props: Props }[]): Props[] => rows.map(({ props }) => props);
+
+async function documentOf(reader: Pick<Reader, 'run'>, stored: StoredBundle): Promise<BundleDocument> {
+  const head = headerOf(stored);
+  const rows = saidRows(await currentOf(reader, stored.id, true));
+  const sections: Record<string, readonly Props[]> = {
+    ...Object.fromEntries(
+      KINDS.map(({ kind, plural }) => [plural, propsOf(rows.entities.get(kind) ?? []).map(record)]),
+    ),
+    measures: propsOf(rows.measures).map(record),
+    relations: propsOf([...rows.relations.values()].flat()).map((props) => relation(props, head)),
+    metrics: propsOf(rows.metrics).map((props) => metric(props, head)),
+    events: propsOf(rows.events).map((props) => event(props, head)),
+    claims: propsOf(rows.claims).map((props) => claim(props, head)),
+    retractions: propsOf(rows.retractions).map(retraction),
+    redirects: propsOf(rows.redirects).map(redirect),
+  };
   const filled = Object.entries(sections).filter(([, records]) => records.length > 0);
   return { ...head, ...Object.fromEntries(filled.map(([name, records]) => [name, sorted(records)])) } as BundleDocument;
 }
@@ -110,7 +132,7 @@ export async function bundleNames(reader: Reader): Promise<string[]> {
 }
 
 /** One bundle as a document, or null when the graph has none of the name. */
-export async function exportBundle(reader: Reader, name: string): Promise<BundleDocument | null> {
+export async function exportBundle(reader: Pick<Reader, 'run'>, name: string): Promise<BundleDocument | null> {
   const [found] = await reader.run<{ props: StoredBundle }>(
     'MATCH (b:Bundle {id: $name}) RETURN properties(b) AS props',
     {

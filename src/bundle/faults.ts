@@ -1,10 +1,22 @@
+import type { Place } from './types';
+
 /** A fault in a bundle: where it is, what was expected, what came, and how to mend it. */
 export interface Fault {
   readonly file: string;
   /** 1-based; 0 when the fault belongs to the whole file or folder. */
   readonly line: number;
   readonly message: string;
+  /** Where it is in a bundle that is one value, as far as known: ["companies", 0, "id"]. */
+  readonly path?: readonly (string | number)[];
 }
+
+/** A fault of one key of what stands somewhere. */
+export const faultAt = ({ file, lineOf, path }: Place, key: string, message: string): Fault => ({
+  file,
+  line: lineOf(key),
+  message,
+  ...(path && { path: [...path, key] }),
+});
 
 export const faultLine = ({ file, line, message }: Fault): string => `${line ? `${file}:${line}` : file}: ${message}`;
 

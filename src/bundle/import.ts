@@ -1,47 +1,45 @@
 /** Brings bundles from anywhere into a graph: checked against each other and against what the graph holds, then applied. */
-import type { Reader, Store } from '../store/port';
-import { type Applied, applyBundle, tryBundles } from './apply';
-import { type Known, knownIn, meaningFaults } from './check';
+import type { Store, Transaction } from '../store/port';
+import { type Applied, applyIn, revisionOf, tryBundles } from './apply';
+import { meaningFaults } from './check';
 import { BundleError, type Fault } from './faults';
-import { inOrderOfReference, referredTo } from './load';
+import { knownWith } from './known';
+import { inOrderOfReference } from './load';
 import type { ReadResult } from './read';
+import { type Author, UNNAMED } from './record';
 import type { Bundle } from './types';
 
-const BATCH = 10_000;
-
-/** Which of the ids that bundles refer to the graph has; and all its measures, which are few. */
-async function knownInGraph(reader: Reader, bundles: readonly Bundle[]): Promise<Known> {
-  const ids = [...new Set(bundles.flatMap(referredTo))];
-  const entities = new Set<string>();
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
-    const rows = await reader.run<{ id: string }>('MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id', {
-      ids: batch,
-    });
-    for (const { id } of rows) entities.add(id);
-  }
-  const measures = await reader.run<{ id: string; dimension: string }>(
-    'MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension',
-  );
-  return { entities, measures: new Map(measures.map(({ id, dimension }) => [id, dimension])) };
-}
-
-async function faultsOf(store: Store, read: readonly ReadResult[]): Promise<Fault[]> {
+/** The faults of bundles, and the revision of the graph that they were checked against. */
+async function check(
+  store: Store,
+  read: readonly ReadResult[],
+): Promise<{ faults: readonly Fault[]; revision: string }> {
   const shape = read.flatMap(({ faults }) => faults);
   // References into what could not be read would look dangling, so meaning waits for shape.
-  if (shape.length > 0) return shape;
+  if (shape.length > 0) return { faults: shape, revision: '' };
   const bundles = read.map(({ bundle }) => bundle);
   const reader = store.reader();
   try {
-    const [own, graph] = [knownIn(bundles), await knownInGraph(reader, bundles)];
-    const known = {
-      entities: new Set([...own.entities, ...graph.entities]),
-      measures: new Map([...graph.measures, ...own.measures]),
-    };
-    return meaningFaults(bundles, known);
+    // Before what it stands for: of two that are not of one moment the older one is the safe one.
+    const revision = await revisionOf(reader);
+    return { revision, faults: meaningFaults(bundles, await knownWith(reader, bundles)) };
   } finally {
     await reader.close();
   }
+}
+
+/** @throws BundleError with every fault of the bundle in the graph as it is now, if that is not as it was. */
+async function checkAgain(tx: Transaction, bundle: Bundle, revision: string): Promise<void> {
+  if ((await revisionOf(tx)) === revision) return;
+  const faults = meaningFaults([bundle], await knownWith(tx, [bundle]));
+  if (faults.length > 0) throw new BundleError(faults);
+}
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly author?: Author;
+  /** Told of each bundle once it is written. */
+  readonly done?: (applied: Applied) => void;
 }
 
 /**
@@ -52,15 +50,17 @@ async function faultsOf(store: Store, read: readonly ReadResult[]): Promise<Faul
 export async function importBundles(
   store: Store,
   read: readonly ReadResult[],
-  { dryRun = false, done = () => {} }: { readonly dryRun?: boolean; readonly done?: (applied: Applied) => void } = {},
+  { dryRun = false, author = UNNAMED, done = () => {} }: ImportOptions = {},
 ): Promise<readonly Applied[]> {
-  const faults = await faultsOf(store, read);
+  const { faults, revision: checked } = await check(store, read);
   if (faults.length > 0) throw new BundleError(faults);
   const bundles = inOrderOfReference(read.map(({ bundle }) => bundle));
-  if (dryRun) return tryBundles(store, bundles);
+  if (dryRun) return tryBundles(store, bundles, author);
   const applied: Applied[] = [];
+  let revision = checked;
   for (const bundle of bundles) {
-    const one = await applyBundle(store, bundle);
+    const one = await store.write((tx) => applyIn(tx, bundle, author, () => checkAgain(tx, bundle, revision)));
+    revision = one.revision;
     applied.push(one);
     done(one);
   }

@@ -111,6 +111,7 @@ export function sections(files: readonly YamlFile[]): Sections {
           record: placed,
           file,
           line,
+          path: [section, index],
           lineOf: (key: string) => (key in (record as object) ? lineOf([section, index, key]) : line),
         };
       });
@@ -122,6 +123,8 @@ export function sections(files: readonly YamlFile[]): Sections {
     metrics: collect('metrics'),
     events: collect('events'),
     claims: collect('claims'),
+    retractions: collect('retractions'),
+    redirects: collect('redirects'),
   };
 }
 

@@ -25,6 +25,10 @@ export interface MetricRow {
   readonly measure: string;
   readonly props: Props;
 }
+/** What a bundle says without a place of its own in the graph, or about other things there: a node beside it. */
+export interface RecordRow {
+  readonly props: Props;
+}
 /** An event or a claim, and the entities it is linked to. */
 export interface LinkedRow {
   readonly props: Props;
@@ -39,16 +43,31 @@ export interface GraphRows {
   readonly metrics: readonly MetricRow[];
   readonly events: readonly LinkedRow[];
   readonly claims: readonly LinkedRow[];
+  /** By the id of the statement. */
+  readonly retractions: readonly RecordRow[];
+  /** By the id that leads elsewhere. */
+  readonly redirects: readonly RecordRow[];
+  /** What redirects leave without a place: see redirected.ts. */
+  readonly absorbed: readonly RecordRow[];
 }
 
 /** The map without its undefined values: a database property is there or it isn't. */
-const present = (props: Props): Props =>
+export const present = (props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+
+/** What search finds an entity by, of its names and description. */
+export function searchProps({ name, nameZh, aliases = [], description, tickers }: Partial<EntityRecord>): Props {
+  const names = [name ?? '', nameZh ?? '', ...aliases, ...tickerNames(tickers)];
+  const pinyin = pinyinOf(names);
+  return {
+    // Only where there are Chinese names.
+    pinyin: pinyin.length > 0 ? pinyin : undefined,
+    search: indexText(names, description ?? '', pinyin),
+  };
+}
 
 function entityProps(kind: Kind, { bundle, recordedOn }: BundleHeader, record: EntityRecord): Props {
   const { id, name, nameZh, aliases = [], description, ...own } = record;
-  const names = [name, nameZh ?? '', ...aliases, ...tickerNames(own.tickers)];
-  const pinyin = pinyinOf(names);
   return present({
     id,
     kind,
@@ -60,9 +79,7 @@ function entityProps(kind: Kind, { bundle, recordedOn }: BundleHeader, record: E
     bundle,
     // When the document that brought it was recorded: as of an earlier date it is not known.
     knownFrom: recordedOn,
-    // Only where there are Chinese names.
-    pinyin: pinyin.length > 0 ? pinyin : undefined,
-    search: indexText(names, description ?? '', pinyin),
+    ...searchProps(record),
   });
 }
 
@@ -110,7 +127,7 @@ function metricProps(bundle: Bundle, record: MetricRecord): Props {
   });
 }
 
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
@@ -173,5 +190,12 @@ export function graphRows(bundle: Bundle): GraphRows {
       }),
       ends: record.about,
     })),
+    retractions: bundle.retractions.map(({ record: { statement, reason } }) => ({
+      props: { id: statement, reason, bundle: header.bundle },
+    })),
+    redirects: bundle.redirects.map(({ record: { from, into, reason } }) => ({
+      props: present({ id: from, into, reason, bundle: header.bundle }),
+    })),
+    absorbed: [],
   };
 }

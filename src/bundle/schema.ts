@@ -41,6 +41,14 @@ const record = (required: readonly string[], properties: Record<string, Schema>)
 const ENTITY_PREFIXES = KINDS.map((row) => row.prefix);
 const anyEntity = (description: string): Schema => id(ENTITY_PREFIXES, description);
 
+/** A relation is named by its type, its ends and the bundle that states it. */
+const statementId: Schema = {
+  type: 'string',
+  pattern: `^(?:metric:${SLUG}|event:${SLUG}|claim:${SLUG}|relation:[A-Z_]+/[a-z]+:${SLUG}/[a-z]+:${SLUG}/${SLUG})$`,
+  examples: ['metric:some-name', 'event:some-name', 'claim:some-name', 'relation:TYPE/source/target/bundle'],
+  description: 'The id of the statement that is taken back.',
+};
+
 const ticker: Schema = {
   type: 'string',
   pattern: '^[A-Z]+:[A-Z0-9.]+$',
@@ -187,6 +195,18 @@ export const BUNDLE_SCHEMA: Schema = {
         ...statement,
       }),
       'Qualitative assertions.',
+    ),
+    retractions: list(
+      record(['statement', 'reason'], { statement: statementId, reason: text('Why, for readers.') }),
+      'Statements of any bundle that are taken back: they count as never recorded.',
+    ),
+    redirects: list(
+      record(['from', 'into'], {
+        from: anyEntity('The id that leads elsewhere.'),
+        into: anyEntity('The entity that it leads to, of the same kind.'),
+        reason: text('Why, for readers.'),
+      }),
+      'Ids that lead to other entities: whatever any bundle says of the one, it says of the other.',
     ),
   }),
 };

@@ -32,6 +32,6 @@ export function shapeFaults(yaml: YamlFile): Fault[] {
   return withoutEchoes(validate.errors ?? []).map((error) => {
     const path = pathOf(error.instancePath);
     const at = error.keyword === 'additionalProperties' ? [...path, error.params.additionalProperty] : path;
-    return { file: yaml.file, line: yaml.lineOf(at), message: explain(error, path) };
+    return { file: yaml.file, line: yaml.lineOf(at), message: explain(error, path), path: at };
   });
 }

@@ -1,50 +1,121 @@
 /**
- * A later statement of the same identity supersedes an earlier one: each gets the date from which it no longer stands.
- * The earlier one stays in the graph.
+ * Which statements stand. A later statement of the same identity supersedes an earlier one: each gets the date from which
+ * it no longer stands, and stays in the graph. One that is retracted never stood: its date is its own, so that at no date
+ * it is there, and it supersedes nothing.
+ *
+ * What stands is worked out here from rows that are read, and only what is otherwise than the graph has it is written: no
+ * statement looks for statements that the same transaction removed.
  */
 import { parseRelationId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
 import type { Current } from './current';
-import type { BundleDiff, SectionDiff } from './diff';
+import type { BundleDiff } from './diff';
+import { NONE_RETRACTED, type Retracted } from './retracted';
 import type { Props } from './rows';
+import { type Scope, scopeOf } from './scope';
 import { inBatches } from './write';
 
-/** What the statements that a diff touches were and are: earlier or later ones of the same may stand otherwise now. */
-function touchedProps<T extends { readonly props: Props }>(
-  diff: SectionDiff<T>,
-  before: ReadonlyMap<string, Props>,
-): Props[] {
-  const now = [...diff.added, ...diff.changed].map(({ props }) => props);
-  const past = [...diff.changed.map(({ props }) => props.id as string), ...diff.removed].map((id) => before.get(id));
-  return [...now, ...past.filter((props): props is Props => props !== undefined)];
+interface StatementRow extends Props {
+  readonly id: string;
+  readonly recordedOn: string;
+  readonly supersededOn: string | null;
 }
 
-export async function supersede(tx: Transaction, diff: BundleDiff, current: Current): Promise<void> {
-  const identities = new Set(touchedProps(diff.metrics, current.metrics).map(({ identity }) => identity as string));
-  await inBatches([...identities], (batch) =>
-    tx.run(
-      `MATCH (m:Metric) WHERE m.identity IN $identities
-CALL (m) { MATCH (later:Metric) WHERE later.identity = m.identity AND later.recordedOn > m.recordedOn
-  RETURN min(later.recordedOn) AS on }
-SET m.supersededOn = on`,
-      { identities: batch },
-    ),
-  );
-  // Nobody else can have linked what this bundle has only just brought: most pairs need no look, and a look at a hub is dear.
-  const fresh = new Set([...diff.entities.values()].flatMap(({ added }) => added.map(({ id }) => id)));
-  const pairs = new Map<string, { source: string; target: string }>();
-  for (const [type, section] of diff.relations)
-    for (const { id } of touchedProps(section, current.relations.get(type) ?? new Map())) {
-      const { source, target } = parseRelationId(id as string) ?? { source: '', target: '' };
-      if (!fresh.has(source) && !fresh.has(target)) pairs.set(`${source} ${target}`, { source, target });
-    }
-  await inBatches([...pairs.values()], (batch) =>
-    tx.run(
-      `UNWIND $pairs AS pair MATCH (a:Entity {id: pair.source})-[r]->(b:Entity {id: pair.target})
-CALL (a, r, b) { MATCH (a)-[later]->(b) WHERE type(later) = type(r) AND later.recordedOn > r.recordedOn
-  RETURN min(later.recordedOn) AS on }
-SET r.supersededOn = on`,
-      { pairs: batch },
-    ),
-  );
+interface Change {
+  readonly id: string;
+  readonly on: string | null;
 }
+
+const COLUMNS = (variable: string): string =>
+  ['id', 'recordedOn', 'supersededOn', 'own'].map((name) => `${variable}.${name} AS ${name}`).join(', ');
+
+/** Of statements of one figure or link: from when each no longer stands, where the graph has it otherwise. */
+function changes(rows: readonly StatementRow[], retracted: Retracted): Change[] {
+  const dates = rows.filter((row) => !retracted.has(row)).map(({ recordedOn }) => recordedOn);
+  const later = [...new Set(dates)].sort();
+  return rows.flatMap((row) => {
+    const { id, recordedOn, supersededOn } = row;
+    const on = retracted.has(row) ? recordedOn : (later.find((date) => date > recordedOn) ?? null);
+    return on === (supersededOn ?? null) ? [] : [{ id, on }];
+  });
+}
+
+function changesOf<R extends StatementRow>(
+  rows: readonly R[],
+  { removed }: Scope,
+  retracted: Retracted,
+  group: (row: R) => string,
+): Change[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) if (!removed.has(row.id)) groups.set(group(row), [...(groups.get(group(row)) ?? []), row]);
+  return [...groups.values()].flatMap((each) => changes(each, retracted));
+}
+
+const setOnNodes = (tx: Transaction, label: string, rows: readonly Change[]): Promise<void> =>
+  inBatches(rows, (batch) =>
+    tx.run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.supersededOn = row.on`, { rows: batch }),
+  );
+
+async function metrics(tx: Transaction, scope: Scope, retracted: Retracted): Promise<void> {
+  await inBatches([...scope.identities], async (identities) => {
+    const rows = await tx.run<StatementRow & { readonly identity: string }>(
+      `MATCH (n:Metric) WHERE n.identity IN $identities RETURN ${COLUMNS('n')}, n.identity AS identity`,
+      { identities },
+    );
+    await setOnNodes(
+      tx,
+      'Metric',
+      changesOf(rows, scope, retracted, ({ identity }) => identity),
+    );
+  });
+}
+
+/** The statements of one link differ only in their bundle, the last part of their ids. */
+const linkOf = ({ id }: StatementRow): string => id.slice(0, id.lastIndexOf('/'));
+
+async function relations(tx: Transaction, scope: Scope, retracted: Retracted): Promise<void> {
+  await inBatches([...scope.pairs.values()], async (pairs) => {
+    const rows = await tx.run<StatementRow>(
+      `UNWIND $pairs AS pair MATCH (:Entity {id: pair.source})-[r]->(:Entity {id: pair.target}) RETURN ${COLUMNS('r')}`,
+      { pairs },
+    );
+    const changed = changesOf(rows, scope, retracted, linkOf).map((row) => ({ ...row, ...parseRelationId(row.id) }));
+    await inBatches(changed, (batch) =>
+      tx.run(
+        `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r]->(:Entity {id: row.target}) WHERE r.id = row.id
+SET r.supersededOn = row.on`,
+        { rows: batch },
+      ),
+    );
+  });
+}
+
+async function linked(tx: Transaction, label: string, ids: ReadonlySet<string>, scope: Scope, retracted: Retracted) {
+  await inBatches([...ids], async (batch) => {
+    const rows = await tx.run<StatementRow>(`MATCH (n:${label}) WHERE n.id IN $ids RETURN ${COLUMNS('n')}`, {
+      ids: batch,
+    });
+    // Nothing supersedes them: each is alone.
+    await setOnNodes(
+      tx,
+      label,
+      changesOf(rows, scope, retracted, ({ id }) => id),
+    );
+  });
+}
+
+/** Works out what stands of all that is in the scope. */
+export async function settle(tx: Transaction, scope: Scope, retracted: Retracted): Promise<void> {
+  await metrics(tx, scope, retracted);
+  await relations(tx, scope, retracted);
+  await linked(tx, 'Event', scope.events, scope, retracted);
+  await linked(tx, 'Claim', scope.claims, scope, retracted);
+}
+
+/** Works out what stands of all that a diff touches. */
+export const supersede = (
+  tx: Transaction,
+  diff: BundleDiff,
+  current: Current,
+  retracted: Retracted = NONE_RETRACTED,
+): Promise<void> => settle(tx, scopeOf(diff, current, retracted), retracted);

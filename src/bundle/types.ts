@@ -1,5 +1,6 @@
 /** The shape of a bundle once its YAML is read and found right: see docs/bundles.md. */
 import type { Certainty, CLAIM_KINDS, Comparator, EVENT_KINDS, Transformation } from '../ontology/statements';
+import type { Path } from './yaml';
 
 export interface BundleHeader {
   readonly bundle: string;
@@ -81,11 +82,26 @@ export interface ClaimRecord extends StatementRecord {
   readonly about: readonly string[];
 }
 
+/** A statement that is taken back. */
+export interface RetractionRecord {
+  readonly statement: string;
+  readonly reason: string;
+}
+
+/** An id that leads to another entity of the same kind. */
+export interface RedirectRecord {
+  readonly from: string;
+  readonly into: string;
+  readonly reason?: string;
+}
+
 /** Where something is written. */
 export interface Place {
   readonly file: string;
   /** The line of one of its keys, or of the whole when it lacks the key. */
   readonly lineOf: (key: string) => number;
+  /** Where it is in a bundle that is one value: ["companies", 0]. */
+  readonly path?: Path;
 }
 
 /** One record with the place it was written. */
@@ -101,6 +117,8 @@ export interface Sections {
   readonly metrics: readonly Placed<MetricRecord>[];
   readonly events: readonly Placed<EventRecord>[];
   readonly claims: readonly Placed<ClaimRecord>[];
+  readonly retractions: readonly Placed<RetractionRecord>[];
+  readonly redirects: readonly Placed<RedirectRecord>[];
 }
 
 export interface Bundle extends Sections {

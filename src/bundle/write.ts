@@ -3,7 +3,13 @@ import { parseRelationId } from '../ontology/ids';
 import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
 import type { BundleDiff, SectionDiff } from './diff';
-import type { EntityRow, LinkedRow, MetricRow, RelationRow } from './rows';
+import type { EntityRow, LinkedRow, MetricRow, RecordRow, RelationRow } from './rows';
+
+/** A transaction, and the id of the record of what it writes. */
+export interface Writing {
+  readonly tx: Transaction;
+  readonly write: string;
+}
 
 /** Rows a statement: bounded, so that a large bundle doesn't make a statement that no memory holds. */
 const BATCH = 1000;
@@ -17,9 +23,9 @@ export async function inBatches<T>(
 }
 
 /** Runs a statement over rows and checks that it wrote each: one whose MATCH finds nothing writes nothing and says nothing. */
-async function writeRows(tx: Transaction, text: string, rows: readonly unknown[], what: string): Promise<void> {
+async function writeRows({ tx, write }: Writing, text: string, rows: readonly unknown[], what: string): Promise<void> {
   await inBatches(rows, async (batch) => {
-    const [result] = await tx.run<{ n: number }>(text, { rows: batch });
+    const [result] = await tx.run<{ n: number }>(text, { rows: batch, ...(text.includes('$write') && { write }) });
     if (result?.n !== batch.length)
       throw new Error(`Expected to write ${batch.length} ${what}, wrote ${result?.n}: an end is not in the graph.`);
   });
@@ -27,30 +33,30 @@ async function writeRows(tx: Transaction, text: string, rows: readonly unknown[]
 
 const touched = <T>({ added, changed }: SectionDiff<T>): readonly T[] => [...added, ...changed];
 
-async function writeEntities(tx: Transaction, kind: Kind, rows: readonly EntityRow[]): Promise<void> {
-  const text = `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.props, n:${kind} RETURN count(n) AS n`;
-  await writeRows(tx, text, rows, `entities of the kind ${kind}`);
+async function writeEntities(writing: Writing, kind: Kind, rows: readonly EntityRow[]): Promise<void> {
+  const text = `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.props, n.write = $write, n:${kind} RETURN count(n) AS n`;
+  await writeRows(writing, text, rows, `entities of the kind ${kind}`);
 }
 
-async function writeRelations(tx: Transaction, type: string, rows: readonly RelationRow[]): Promise<void> {
+async function writeRelations(writing: Writing, type: string, rows: readonly RelationRow[]): Promise<void> {
   const text = `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
-CREATE (a)-[r:${type}]->(b) SET r = row.props RETURN count(r) AS n`;
-  await writeRows(tx, text, rows, `relations of the type ${type}`);
+CREATE (a)-[r:${type}]->(b) SET r = row.props, r.write = $write RETURN count(r) AS n`;
+  await writeRows(writing, text, rows, `relations of the type ${type}`);
 }
 
-async function writeMetrics(tx: Transaction, rows: readonly MetricRow[]): Promise<void> {
+async function writeMetrics(writing: Writing, rows: readonly MetricRow[]): Promise<void> {
   const text = `UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (m:Measure {id: row.measure})
-CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.props RETURN count(x) AS n`;
-  await writeRows(tx, text, rows, 'metrics');
+CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.props, x.write = $write RETURN count(x) AS n`;
+  await writeRows(writing, text, rows, 'metrics');
 }
 
-async function writeLinked(tx: Transaction, label: string, type: string, rows: readonly LinkedRow[]): Promise<void> {
-  const nodes = `UNWIND $rows AS row CREATE (x:${label}:Statement) SET x = row.props RETURN count(x) AS n`;
-  await writeRows(tx, nodes, rows, `nodes of the kind ${label}`);
+async function writeLinked(writing: Writing, label: string, type: string, rows: readonly LinkedRow[]): Promise<void> {
+  const nodes = `UNWIND $rows AS row CREATE (x:${label}:Statement) SET x = row.props, x.write = $write RETURN count(x) AS n`;
+  await writeRows(writing, nodes, rows, `nodes of the kind ${label}`);
   const links = rows.flatMap(({ props, ends }) => ends.map((end) => ({ id: props.id, end })));
   const text = `UNWIND $rows AS row MATCH (x:${label} {id: row.id}) MATCH (n:Entity {id: row.end})
 CREATE (x)-[r:${type}]->(n) RETURN count(r) AS n`;
-  await writeRows(tx, text, links, `links of the type ${type}`);
+  await writeRows(writing, text, links, `links of the type ${type}`);
 }
 
 const idsOf = <T extends { readonly props: { readonly id?: unknown } }>({
@@ -79,14 +85,46 @@ async function removeStatements(tx: Transaction, diff: BundleDiff): Promise<void
     );
 }
 
-/** Everything but the removal of entities, which may be refused. */
-export async function writeDiff(tx: Transaction, diff: BundleDiff): Promise<void> {
-  await removeStatements(tx, diff);
-  for (const [kind, section] of diff.entities) await writeEntities(tx, kind, touched(section));
-  const measures = 'UNWIND $rows AS row MERGE (n:Measure {id: row.id}) SET n = row.props RETURN count(n) AS n';
-  await writeRows(tx, measures, touched(diff.measures), 'measures');
-  for (const [type, section] of diff.relations) await writeRelations(tx, type, touched(section));
-  await writeMetrics(tx, touched(diff.metrics));
-  await writeLinked(tx, 'Event', 'INVOLVES', touched(diff.events));
-  await writeLinked(tx, 'Claim', 'ABOUT', touched(diff.claims));
+/** The sections of records, with their labels. */
+const recordsOf = ({ retractions, redirects, absorbed }: BundleDiff) =>
+  [
+    ['Retraction', retractions],
+    ['Redirect', redirects],
+    ['Absorbed', absorbed],
+  ] as const;
+
+async function writeRecords(writing: Writing, label: string, rows: readonly RecordRow[]): Promise<void> {
+  const text = `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props, n.write = $write, n:Record RETURN count(n) AS n`;
+  await writeRows(
+    writing,
+    text,
+    rows.map(({ props }) => ({ id: props.id, props })),
+    `nodes of the kind ${label}`,
+  );
+}
+
+/**
+ * Everything but the removal of entities and measures, which may be refused. Each thing written gets the id of the write.
+ * Of several diffs what is gone goes first, then come all the nodes that statements lead to, then the statements.
+ */
+export async function writeDiff(writing: Writing, ...diffs: readonly BundleDiff[]): Promise<void> {
+  const { tx } = writing;
+  for (const diff of diffs) {
+    await removeStatements(tx, diff);
+    for (const [label, { removed }] of recordsOf(diff))
+      await inBatches(removed, (ids) => tx.run(`MATCH (n:${label}) WHERE n.id IN $ids DELETE n`, { ids }));
+  }
+  const measures =
+    'UNWIND $rows AS row MERGE (n:Measure {id: row.id}) SET n = row.props, n.write = $write RETURN count(n) AS n';
+  for (const diff of diffs) {
+    for (const [kind, section] of diff.entities) await writeEntities(writing, kind, touched(section));
+    await writeRows(writing, measures, touched(diff.measures), 'measures');
+  }
+  for (const diff of diffs) {
+    for (const [type, section] of diff.relations) await writeRelations(writing, type, touched(section));
+    await writeMetrics(writing, touched(diff.metrics));
+    await writeLinked(writing, 'Event', 'INVOLVES', touched(diff.events));
+    await writeLinked(writing, 'Claim', 'ABOUT', touched(diff.claims));
+    for (const [label, section] of recordsOf(diff)) await writeRecords(writing, label, touched(section));
+  }
 }

@@ -5,13 +5,41 @@ import { BundleError, type Fault } from '../bundle/faults';
 import { readBundleText } from '../bundle/file';
 import { importBundles } from '../bundle/import';
 import { bundleFolders, type ReadResult, readBundle } from '../bundle/read';
+import { commandAuthor } from './author';
 import { EXIT } from './exit';
+import { type BulkFormat, importBulk } from './import-bulk';
 import { plural, report } from './output';
 import { withStore } from './with-store';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Of all inputs; by the ending of each when left out. */
+  readonly format?: 'yaml' | 'json' | BulkFormat;
+  /** What the rows of a CSV are. */
+  readonly mapping?: string;
+}
+
+/** How an input is read when nobody says: a folder, a file of YAML or JSON, or standard input, as bundles. */
+function formatOf(input: string): 'yaml' | BulkFormat {
+  if (/\.(jsonl|ndjson)(\.gz)?$/i.test(input)) return 'jsonl';
+  return /\.(csv|tsv)(\.gz)?$/i.test(input) ? 'csv' : 'yaml';
+}
+
+/** What is wrong with the options, or undefined. */
+function misuse(
+  formats: readonly string[],
+  inputs: readonly string[],
+  mapping: string | undefined,
+): string | undefined {
+  const bulk = formats.filter((format) => format === 'jsonl' || format === 'csv').length;
+  if (bulk > 0 && bulk < formats.length)
+    return 'Expected bundles (folders, YAML, JSON), or files to import in bulk (JSON Lines, CSV), got both. Import one after the other.';
+  const csv = formats.includes('csv');
+  if (csv && mapping === undefined)
+    return 'Expected --mapping FILE, which says what the rows of a CSV are, got none. See docs/bundles.md.';
+  if (!csv && mapping !== undefined) return `Expected a CSV for --mapping ${mapping}, got ${inputs.join(', ')}.`;
+  return undefined;
 }
 
 const unreadable = (input: string, message: string): ReadResult => ({
@@ -38,15 +66,29 @@ function line({ bundle, changed, diff, entities, statements }: Applied, dryRun: 
   return `${bundle}: ${counts}${dryRun ? ' (dry run: nothing was written)' : ''}`;
 }
 
-/** Imports bundles into the database of the settings; each is written whole or not at all. */
+/** Imports into the database of the settings: bundles whole or not at all, JSON Lines and CSV part by part. */
 export async function importCommand(inputs: readonly string[], options: ImportOptions): Promise<number> {
-  const { dryRun = false, json = false } = options;
+  const { dryRun = false, json = false, mapping } = options;
+  const author = commandAuthor();
+  const formats = inputs.map((input) => options.format ?? formatOf(input));
+  const wrong = misuse(formats, inputs, mapping);
+  if (wrong !== undefined) {
+    console.error(wrong);
+    return EXIT.USAGE;
+  }
+  if (formats.some((format) => format === 'jsonl' || format === 'csv'))
+    return importBulk(
+      inputs.map((input, i) => ({ input, format: formats[i] as BulkFormat })),
+      { dryRun, json, author, ...(mapping !== undefined && { mapping }) },
+    );
   const results = (await Promise.all(inputs.map(read))).flat();
   const done = (applied: Applied): void => {
     if (!json) console.log(line(applied, false));
   };
   try {
-    const applied = await withStore((store) => importBundles(store, results, { dryRun, done }));
+    const applied = await withStore((store, publish) =>
+      importBundles(store, results, { dryRun, author, done: (one) => [publish(one), done(one)] }),
+    );
     report(json, { dryRun, applied }, dryRun ? applied.map((one) => line(one, true)) : []);
     return EXIT.OK;
   } catch (error) {

@@ -8,7 +8,7 @@ import { badInput } from './errors';
 import { beyond, idKey, orderBy, type SortKey } from './order/compile';
 import { pageOf } from './page';
 import { newestFirst, type StatementRow } from './rows';
-import type { Moment } from './standing';
+import { type Moment, recorded } from './standing';
 
 export interface ChangesArgs {
   readonly since: string;
@@ -29,7 +29,8 @@ const KEYS: readonly SortKey[] = [{ ...idKey('n.recordedOn'), descending: true }
 const FOREVER = '9999-12-31';
 
 /**
- * The statements recorded from `since` to `until`, both included, whether they still stand or not; in one statement.
+ * The statements recorded from `since` to `until`, both included, whether they still stand or not, but for retracted ones; in
+ * one statement.
  * @throws BAD_USER_INPUT for dates in the wrong order, or arguments of a page that are out of range.
  */
 export async function changes(
@@ -46,7 +47,7 @@ export async function changes(
   const until = asOf !== null && asOf < asked ? asOf : asked;
   const keys = page.after === null ? [] : decodeCursor(page.after, KEYS, 'after', 'newest');
   const after = keys.length === 0 ? null : beyond(KEYS, keys, 'after');
-  const range = 'n.recordedOn >= $since AND n.recordedOn <= ';
+  const range = `${recorded('n')} AND n.recordedOn >= $since AND n.recordedOn <= `;
   const branches = SORTS.flatMap((match) => [
     ...(wanted.rows
       ? [

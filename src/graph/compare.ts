@@ -60,21 +60,29 @@ export async function compare(
   const subjects = checked('subjects', args.subjects, COMPARE.subjects, KIND_NAMES);
   const measures = checked('measures', args.measures, COMPARE.measures, ['Measure']);
   const period = periodLabel(args.period);
-  const lines = new Set(measures.flatMap((measure) => subjects.map((subject) => lineOf({ subject, measure }))));
-  const [found, rows, columns] = await Promise.all([
-    reader.run<{ row: MetricRow }>(
+  const figures = (columns: readonly string[]): Promise<{ row: MetricRow }[]> =>
+    reader.run(
       `UNWIND $lines AS line
 CALL (line) {
   MATCH (v:Metric) WHERE v.line = line AND v.transformation IS NULL AND ${standing('v', moment)}${period === null ? '' : ' AND v.period = $period'}
   RETURN v ORDER BY CASE WHEN v.value IS NULL THEN 1 ELSE 0 END, coalesce(v.periodEnd, '') DESC, v.recordedOn DESC, ${SUREST}, v.id LIMIT 1
 }
 RETURN properties(v) AS row`,
-      { ...momentParams(moment), ...(period === null ? {} : { period }), lines: [...lines] },
-    ),
+      {
+        ...momentParams(moment),
+        ...(period === null ? {} : { period }),
+        lines: [...new Set(measures.flatMap((measure) => columns.map((subject) => lineOf({ subject, measure }))))],
+      },
+    );
+  const [found, rows, columns] = await Promise.all([
+    figures(subjects),
     existing(measures, node),
     existing(subjects, node),
   ]);
-  return rowsOf(rows, columns, new Map(found.map(({ row }) => [row.line, row])));
+  // An id that leads to another entity is known only now.
+  const led = columns.map(({ id }) => id).filter((id) => !subjects.includes(id));
+  const more = led.length > 0 ? await figures(led) : [];
+  return rowsOf(rows, columns, new Map([...found, ...more].map(({ row }) => [row.line, row])));
 }
 
 async function existing(ids: readonly string[], node: (id: string) => Promise<NodeRow | null>): Promise<NodeRow[]> {

@@ -3,11 +3,12 @@ import Decimal from 'decimal.js';
 import type { Reader } from '../store/port';
 import { MAX_PAGE } from './page';
 import type { MetricRow, StatementRow } from './rows';
-import { type Moment, momentParams } from './standing';
+import { isRetracted, type Moment, momentParams, recorded } from './standing';
 
-/** The date from which a later statement stands in its place; null while it stands at the moment. */
-export function supersededBy({ supersededOn }: StatementRow, { asOf }: Moment): string | null {
-  if (supersededOn == null) return null;
+/** The date from which a later statement stands in its place; null while it stands at the moment, or was retracted. */
+export function supersededBy(statement: StatementRow, { asOf }: Moment): string | null {
+  const { supersededOn } = statement;
+  if (supersededOn == null || isRetracted(statement)) return null;
   return asOf === null || supersededOn <= asOf ? supersededOn : null;
 }
 
@@ -23,7 +24,7 @@ export async function loadFigures(
   const rows = await reader.run<{ identity: string; rows: readonly MetricRow[] }>(
     `UNWIND $identities AS identity
 CALL (identity) {
-  MATCH (n:Metric) WHERE n.identity = identity${moment.asOf === null ? '' : ' AND n.recordedOn <= $asOf'}
+  MATCH (n:Metric) WHERE n.identity = identity AND ${recorded('n')}${moment.asOf === null ? '' : ' AND n.recordedOn <= $asOf'}
   WITH n ORDER BY n.recordedOn DESC, n.id LIMIT ${MAX_PAGE}
   RETURN collect(properties(n)) AS rows
 }

@@ -16,14 +16,16 @@ import { type NeighborhoodArgs, neighborhood, type SubgraphRow } from './neighbo
 import { loadNodes } from './nodes';
 import { pageLoaders } from './pages';
 import { type PathArgs, type PathRow, paths } from './paths';
+import { askAgain, leadOn, loadRedirects } from './redirects';
 import { type RevenuePathArgs, type RevenuePathRow, revenuePaths } from './revenue-paths';
-import type { EntityRow, MeasureRow, MetricRow, NodeRow, StatementRow } from './rows';
+import type { EntityRow, MeasureRow, MetricRow, NodeRow, RetractionRow, StatementRow, WriteRow } from './rows';
 import { type SearchArgs, search } from './search';
 import type { Source } from './sources';
-import { knownAt, type Moment, TODAY } from './standing';
+import { isRetracted, knownAt, type Moment, TODAY } from './standing';
+import { loadRetractions, loadWrites, type WritesArgs, writes } from './writes';
 
 export interface Graph {
-  /** Any node by its id, or null when there is none, or none was known at the moment. */
+  /** Any node by its id, or the one to which it leads; null when there is none, or none was known at the moment. */
   node(id: string): Promise<NodeRow | null>;
   /** An entity that a statement refers to: it is there. */
   entity(id: string): Promise<EntityRow>;
@@ -49,6 +51,11 @@ export interface Graph {
   /** With `statistics`, sums and the like as well as counts. */
   metricGroups(args: MetricGroupArgs, statistics: boolean): Promise<MetricGroupRow[]>;
   changes(args: ChangesArgs, wanted: Wanted): Promise<Connection<StatementRow>>;
+  /** The record of a write, or null for what was written before there were any. */
+  write(id: string | null | undefined): Promise<WriteRow | null>;
+  writes(args: WritesArgs, wanted: Wanted): Promise<Connection<WriteRow>>;
+  /** By what a statement is taken back; null for one that isn't. */
+  retraction(statement: StatementRow): Promise<RetractionRow | null>;
   search(args: SearchArgs): Promise<Connection<EntityRow>>;
   info(): Promise<GraphInfoRow>;
   /** The same graph as sources had it by a date: the same loaders for the same date. Null for today. */
@@ -58,13 +65,28 @@ export interface Graph {
 type Views = Map<string | null, Graph>;
 type Nodes = DataLoader<string, NodeRow | null>;
 
-/** A graph over one reader: for one request, and then dropped with its caches. */
-export function openGraph(reader: Reader): Graph {
-  const nodes: Nodes = new DataLoader((ids) => loadNodes(reader, ids));
-  return view(reader, nodes, TODAY, new Map());
+/** What doesn't depend on the moment. */
+interface Lookups {
+  readonly nodes: Nodes;
+  readonly leads: DataLoader<string, string | null>;
+  readonly writes: DataLoader<string, WriteRow | null>;
+  readonly retractions: DataLoader<StatementRow, RetractionRow | null, string>;
 }
 
-function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph {
+/** A graph over one reader: for one request, and then dropped with its caches. */
+export function openGraph(reader: Reader): Graph {
+  const lookups: Lookups = {
+    nodes: new DataLoader((ids) => loadNodes(reader, ids)),
+    leads: new DataLoader((ids) => loadRedirects(reader, ids)),
+    writes: new DataLoader((ids) => loadWrites(reader, ids)),
+    retractions: new DataLoader((rows) => loadRetractions(reader, rows), { cacheKeyFn: ({ id }) => id }),
+  };
+  return view(reader, lookups, TODAY, new Map());
+}
+
+function view(reader: Reader, lookups: Lookups, moment: Moment, views: Views): Graph {
+  const { nodes } = lookups;
+  const lead = (id: string): Promise<string | null> => lookups.leads.load(id);
   const growths = new DataLoader<GrowthKey, GrowthRow | null, string>((keys) => loadGrowth(reader, keys, moment), {
     cacheKeyFn: ({ metric, basis }) => `${metric.id} ${basis}`,
   });
@@ -78,9 +100,15 @@ function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph
     return row as N;
   }
 
+  /** What the id of something that is nowhere else leads to. */
+  async function moved(id: string): Promise<NodeRow | null> {
+    const to = await leadOn(id, lead);
+    return to === null ? null : nodes.load(to);
+  }
+
   const graph: Graph = {
     async node(id) {
-      const row = await nodes.load(id);
+      const row = (await nodes.load(id)) ?? (await moved(id));
       return row !== null && knownAt(row, moment) ? row : null;
     },
     entity: existing,
@@ -91,10 +119,30 @@ function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph
     statementsOf: ({ identity }) => figures.load(identity),
     conflicts: async (metric) => conflictsOf(metric, await figures.load(metric.identity), moment),
     supersededOn: (statement) => supersededBy(statement, moment),
-    revenuePaths: (args) => revenuePaths(reader, args, moment),
-    paths: (args) => paths(reader, args, moment, graph.node),
+    revenuePaths: (args) =>
+      askAgain(
+        args,
+        ['model', 'product', 'segment', 'company'],
+        lead,
+        (asked) => revenuePaths(reader, asked, moment),
+        ({ nodes: found }) => found.length === 0,
+      ),
+    paths: (args) =>
+      askAgain(
+        args,
+        ['from', 'to'],
+        lead,
+        (asked) => paths(reader, asked, moment, graph.node),
+        (found) => found.length === 0,
+      ),
     async neighborhood(args) {
-      const found = await neighborhood(reader, args, moment);
+      const found = await askAgain(
+        args,
+        ['id'],
+        lead,
+        (asked) => neighborhood(reader, asked, moment),
+        ({ entities }) => entities.length === 0,
+      );
       // Whatever leads on from the relations leads to these.
       for (const row of found.entities) nodes.prime(row.id, row);
       return found;
@@ -102,9 +150,12 @@ function view(reader: Reader, nodes: Nodes, moment: Moment, views: Views): Graph
     compare: (args) => compare(reader, args, moment, graph.node),
     metricGroups: (args, statistics) => metricGroups(reader, args, statistics, moment),
     changes: (args, wanted) => changes(reader, args, wanted, moment),
+    write: async (id) => (id == null ? null : lookups.writes.load(id)),
+    writes: (args, wanted) => writes(reader, args, wanted),
+    retraction: async (statement) => (isRetracted(statement) ? lookups.retractions.load(statement) : null),
     search: (args) => search(reader, args, moment),
     info: () => graphInfo(reader),
-    asOf: (date) => views.get(date) ?? view(reader, nodes, { asOf: date }, views),
+    asOf: (date) => views.get(date) ?? view(reader, lookups, { asOf: date }, views),
   };
   views.set(moment.asOf, graph);
   return graph;

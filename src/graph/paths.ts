@@ -49,8 +49,10 @@ export async function paths(
   const first = within('first', args.first ?? PATHS.first, 0, PATHS.most);
   const types = typesPattern(args.types);
   if (first === 0) return [];
-  if (from === to)
-    return (await node(from)) ? [{ length: 0, entities: [from], relations: [], certainty: weakest([]) }] : [];
+  if (from === to) {
+    const row = await node(from);
+    return row ? [{ length: 0, entities: [row.id], relations: [], certainty: weakest([]) }] : [];
+  }
 
   const meeting = await meet(from, to, maxLength, (ids) => linksOf(reader, ids, types, moment, STEP_LIMIT));
   if (meeting === 'none') return [];

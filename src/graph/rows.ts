@@ -7,6 +7,29 @@ export interface NodeRow {
   readonly id: string;
 }
 
+/** Who wrote what, and when: see src/bundle/record.ts. */
+export interface WriteRow {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly bundle: string;
+  readonly reason?: string | null;
+  readonly added: number;
+  readonly addedIds: readonly string[];
+  readonly changed: number;
+  readonly changedIds: readonly string[];
+  readonly removed: number;
+  readonly removedIds: readonly string[];
+}
+
+/** That a statement is taken back. */
+export interface RetractionRow {
+  readonly id: string;
+  readonly reason: string;
+  readonly write?: string | null;
+}
+
 export interface EntityRow extends NodeRow {
   readonly kind: Kind;
   readonly name: string;
@@ -21,8 +44,12 @@ export interface StatementRow extends NodeRow {
   readonly certainty: Certainty;
   readonly note?: string | null;
   readonly recordedOn: string;
-  /** Of a metric or a relation that a later statement took the place of: since when. */
+  /** Of a metric or a relation that a later statement took the place of: since when. Its own date when retracted. */
   readonly supersededOn?: string | null;
+  /** The id of the write that made it read as it does; absent from what an older release wrote. */
+  readonly write?: string | null;
+  /** JSON: what bundles say, where redirects make it read otherwise here. */
+  readonly own?: string | null;
   readonly documents: readonly string[];
   readonly locators: readonly string[];
   /** Each a JSON list of names. */

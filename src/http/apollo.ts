@@ -10,23 +10,30 @@ import { costLimitPlugin, type PageSizes } from './cost';
 import { createErrorFormatter, type Log } from './errors';
 import { landingPagePlugin } from './landing-page';
 import { explainTokenLimit, parseOptions, validationRules } from './limits';
+import type { DocumentOf } from './persisted';
+import { persistedPlugin } from './persisted-plugin';
+import { subscriptionPlugin } from './subscription-plugin';
 import { unavailableStatusPlugin } from './unavailable';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly pages: PageSizes;
+  readonly documentOf: DocumentOf;
   readonly log: Log;
   readonly plugins: readonly ApolloServerPlugin[];
 }
 
 /** Apollo as this server runs it. What environment variables could switch on or off is set here instead. */
-export function createApollo<Ctx extends BaseContext>({ schema, limits, pages, log, plugins }: ApolloOptions) {
+export function createApollo<Ctx extends BaseContext>(options: ApolloOptions) {
+  const { schema, limits, pages, documentOf, log, plugins } = options;
   const formatError = createErrorFormatter(log);
   return new ApolloServer<Ctx>({
     schema,
     introspection: true,
     csrfPrevention: true,
+    // The plugin does it, with manifests and for every transport.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: parseOptions(limits),
@@ -39,7 +46,9 @@ export function createApollo<Ctx extends BaseContext>({ schema, limits, pages, l
       ApolloServerPluginUsageReportingDisabled(),
       // A schema that looks like a subgraph's switches it on: whoever sends a header would get timings of every field.
       ApolloServerPluginInlineTraceDisabled(),
+      persistedPlugin(documentOf),
       costLimitPlugin(limits.cost, pages),
+      subscriptionPlugin(),
       unavailableStatusPlugin(),
       landingPagePlugin,
       ...plugins,

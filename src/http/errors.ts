@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { StoreError } from '../store/errors';
+import { StoreError, type StoreErrorCode } from '../store/errors';
 
 export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
-const unavailableMessage = "The database can't be reached just now; try again shortly.";
+/** What a client is told when the database could not do its part. */
+const UNABLE: Partial<Record<StoreErrorCode, string>> = {
+  UNAVAILABLE: "The database can't be reached just now; try again shortly.",
+  FULL: "The database's disk is full: nothing was written, and queries go on being answered. Try again when those who run the server have made room.",
+  UNCERTAIN:
+    'The database went away while this was being written: the graph has all of it, or nothing. Look which before you try again.',
+};
 
 /** Where a fault of ours is written: one line, for those who run the server. */
 export type Log = (line: string) => void;
 export const logToStderr: Log = (line) => void process.stderr.write(`${line}\n`);
+
+/** Writes what those who run the server should know, and nobody's error. */
+export const warning =
+  (log: Log) =>
+  (message: string): void =>
+    log(JSON.stringify({ level: 'warn', time: new Date().toISOString(), message }));
 
 /**
  * Makes Apollo's `formatError`. A client sees what was meant for it: errors raised on purpose, which carry a code; that
@@ -20,12 +32,16 @@ export function createErrorFormatter(log: Log) {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
     };
-    if (isUnavailable(thrown))
-      return { message: unavailableMessage, ...place, extensions: { code: SERVICE_UNAVAILABLE } };
+    const unable = unableOf(thrown);
+    if (unable) {
+      // Of a database that is away the probes tell; a disk that needs a person is told here.
+      if (unable.code !== 'UNAVAILABLE') warning(log)(unable.message);
+      return { message: UNABLE[unable.code] as string, ...place, extensions: { code: SERVICE_UNAVAILABLE } };
+    }
 
     const code = codeOf(thrown);
     if (code !== undefined) {
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+      const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
       return { message: formatted.message, ...place, extensions: { ...extensions, code } };
     }
     const errorId = logFault(log, thrown);
@@ -48,8 +64,10 @@ export function logFault(log: Log, thrown: unknown): string {
 }
 
 /** Whether the database being away is the reason, however deep. */
-export function isUnavailable(thrown: unknown): boolean {
-  return chain(thrown).some((error) => error instanceof StoreError && error.code === 'UNAVAILABLE');
+export const isUnavailable = (thrown: unknown): boolean => unableOf(thrown)?.code === 'UNAVAILABLE';
+
+function unableOf(thrown: unknown): StoreError | undefined {
+  return chain(thrown).find((error): error is StoreError => error instanceof StoreError && error.code in UNABLE);
 }
 
 /** The code of an error meant for clients; undefined when it is a fault of ours. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleQuery } from './example-query';
-import { renderPage, showEndpoint } from './page';
+import { givenQuery, renderPage, showEndpoint } from './page';
 
 /** A file that a page loads, under an address that changes with its version, so that browsers may keep it for good. */
 export interface Asset {
@@ -43,11 +43,13 @@ export const graphiqlPage = renderPage({
   body: `<main><div id="console">Loading GraphiQL…</div></main>`,
 });
 
-export const graphiqlScript = `${showEndpoint}
+export const graphiqlScript = `${showEndpoint}${givenQuery}
+const subscriptionUrl = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
 ReactDOM.createRoot(document.getElementById('console')).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher: GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl }),
     defaultQuery: ${JSON.stringify(exampleQuery)},
+    ...(given && { query: given.query, variables: given.variables }),
     defaultEditorToolsVisibility: false,
     shouldPersistHeaders: false,
   }),

@@ -3,14 +3,26 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Facts } from '../auth/loopback';
 import { isUnavailable, type Log, logFault, SERVICE_UNAVAILABLE } from './errors';
 import { setLegacyStatus } from './legacy-status';
 import { PREFLIGHT_PROOF, sentByProgram } from './program';
 
 export interface ContextHooks<Ctx> {
-  readonly createContext: (request: FastifyRequest) => Promise<Ctx>;
+  /** For a request of HTTP, or an operation of a WebSocket: then with the headers of the request that opened it. */
+  readonly createContext: (request: { readonly raw: Facts }) => Promise<Ctx>;
   /** Called once for every context made, when its response is known; whatever became of the request. */
   readonly closeContext: (context: Ctx) => Promise<void>;
+}
+
+/** Routes of the API: for pages of any origin, with refusals in GraphQL's shape. */
+export function graphqlRoutes(log: Log, ...routes: readonly ((fastify: FastifyInstance) => void)[]) {
+  return async (fastify: FastifyInstance): Promise<void> => {
+    // It knows no cookies: any page may ask, such as Apollo Studio. Who may write is decided by tokens.
+    await fastify.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
+    fastify.setErrorHandler(answerAsGraphql(log));
+    for (const route of routes) route(fastify);
+  };
 }
 
 /**
@@ -18,11 +30,7 @@ export interface ContextHooks<Ctx> {
  * before it looks at the body, and tells plugins nothing of a request that it then refuses.
  */
 export function graphqlRoute<Ctx extends BaseContext>(apollo: ApolloServer<Ctx>, hooks: ContextHooks<Ctx>, log: Log) {
-  return async (fastify: FastifyInstance): Promise<void> => {
-    // A public API that reads and knows no cookies: any page may ask, such as Apollo Studio.
-    await fastify.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
-    fastify.setErrorHandler(answerAsGraphql(log));
-
+  return (fastify: FastifyInstance): void => {
     const open = new WeakMap<FastifyRequest, Ctx>();
     const handle = fastifyApolloHandler(apollo, {
       context: async (request) => {
@@ -61,15 +69,21 @@ function refuseWhenUnavailable(error: unknown): never {
 function answerAsGraphql(log: Log) {
   return (
     error: FastifyError,
-    _: FastifyRequest,
+    request: FastifyRequest,
     reply: { code(status: number): { send(body: unknown): unknown } },
   ) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(oneError(error.message, { code: 'BAD_REQUEST' }));
+    const refused = status === 413 ? tooLarge(request) : error.message;
+    if (status < 500) return reply.code(status).send(oneError(refused, { code: 'BAD_REQUEST' }));
     const errorId = logFault(log, error);
     const message = `Something went wrong on our side. Please report it with the error id ${errorId}.`;
     return reply.code(500).send(oneError(message, { code: 'INTERNAL_SERVER_ERROR', errorId }));
   };
 }
 
-const oneError = (message: string, extensions: object) => ({ errors: [{ message, extensions }] });
+function tooLarge({ headers, server }: FastifyRequest): string {
+  const mebibytes = (server.initialConfig.bodyLimit ?? 0) / 1024 / 1024;
+  return `Expected a request of at most ${mebibytes} MiB, got ${headers['content-length'] ?? 'more'} bytes. Bring a large bundle in by \`asterism import\`, or let the server take more: ASTERISM_MAX_BODY.`;
+}
+
+export const oneError = (message: string, extensions: object) => ({ errors: [{ message, extensions }] });

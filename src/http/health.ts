@@ -5,9 +5,14 @@ const timeout = 5000;
 
 /**
  * /healthz: the process serves. /readyz: it can answer queries too; 503 with a short reason otherwise, so that a load
- * balancer sends the traffic elsewhere. Neither may be cached.
+ * balancer sends the traffic elsewhere. `trouble` tells of what is wrong without keeping queries from being answered.
+ * Neither may be cached.
  */
-export function registerHealth(fastify: FastifyInstance, ready: () => Promise<void>): void {
+export function registerHealth(
+  fastify: FastifyInstance,
+  ready: () => Promise<void>,
+  trouble: () => string | undefined = () => undefined,
+): void {
   fastify.get('/healthz', async (_, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'ok' };
@@ -15,7 +20,8 @@ export function registerHealth(fastify: FastifyInstance, ready: () => Promise<vo
   fastify.get('/readyz', async (_, reply) => {
     reply.header('cache-control', 'no-store');
     const reason = await whyNotReady(ready);
-    if (reason === undefined) return { status: 'ready' };
+    const detail = trouble();
+    if (reason === undefined) return { status: 'ready', ...(detail !== undefined && { trouble: detail }) };
     return reply.code(503).send({ status: 'unavailable', reason });
   });
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { exampleQuery } from './example-query';
-import { renderPage, showEndpoint } from './page';
+import { givenQuery, renderPage, showEndpoint } from './page';
 
 const cdn = 'https://embeddable-sandbox.cdn.apollographql.com';
 
@@ -39,7 +39,7 @@ export const landingPage = renderPage({
 });
 
 /** Loads Sandbox without holding up the page, and says so when it can't. */
-export const landingScript = `${showEndpoint}
+export const landingScript = `${showEndpoint}${givenQuery}
 const endpoint = new URL('/graphql', location.href).href;
 const script = document.createElement('script');
 script.src = '${cdn}/v2/embeddable-sandbox.umd.production.min.js';
@@ -48,11 +48,16 @@ script.onload = () => {
   new window.EmbeddedSandbox({
     target: '#console',
     initialEndpoint: endpoint,
+    initialSubscriptionEndpoint: endpoint.replace(/^http/, 'ws'),
     endpointIsEditable: false,
     hideCookieToggle: true,
     runTelemetry: false,
     allowDynamicStyles: false,
-    initialState: { document: ${JSON.stringify(exampleQuery)}, includeCookies: false },
+    initialState: {
+      document: given ? given.query : ${JSON.stringify(exampleQuery)},
+      ...(given && { variables: JSON.parse(given.variables) }),
+      includeCookies: false,
+    },
   });
 };
 script.onerror = () => {

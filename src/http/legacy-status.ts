@@ -6,6 +6,7 @@
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyReply } from 'fastify';
+import { PERSISTED_ONLY } from './persisted';
 
 /** Refusals of a well-formed request. A malformed one (BAD_REQUEST) is 400 in every media type. */
 const REFUSALS: ReadonlySet<unknown> = new Set([
@@ -13,6 +14,7 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  PERSISTED_ONLY,
 ]);
 
 /** Sets the status that belongs to the media type of a response which Apollo has made. */

@@ -60,3 +60,19 @@ article .button { display: inline-block; padding: 8px 16px; border-radius: 8px; 
 export const showEndpoint = `
 for (const element of document.querySelectorAll('#endpoint, .endpoint')) element.textContent = new URL('/graphql', location.href).href;
 `;
+
+/** Sets `given` to the query and the variables that a link to a console carries after its #; undefined when it carries none. */
+export const givenQuery = `
+const given = (() => {
+  const link = new URLSearchParams(location.hash.slice(1));
+  const query = link.get('query');
+  if (!query) return undefined;
+  const variables = link.get('variables') || '{}';
+  try {
+    JSON.parse(variables);
+  } catch {
+    return { query, variables: '{}' };
+  }
+  return { query, variables };
+})();
+`;

@@ -10,7 +10,6 @@ const revalidate = 'no-cache';
 
 /** The pages for people, and what they load. The landing page is Apollo's to serve. */
 export function registerPages(fastify: FastifyInstance): void {
-  fastify.get('/', async (_, reply) => reply.redirect('/graphql'));
   serve(fastify, '/graphiql', 'text/html; charset=utf-8', revalidate, () => graphiqlPage);
   serve(fastify, '/favicon.svg', 'image/svg+xml', revalidate, () => favicon);
   // Sandbox puts Apollo's icon on a page whose host has none under this name.

@@ -1,11 +1,13 @@
 /**
  * The failures that a database can answer with, as far as anyone above needs to tell them apart.
- * UNAVAILABLE: it can't be reached, or is shutting down; trying later may help.
+ * UNAVAILABLE: it can't be reached, or is shutting down; nothing was written, and trying later may help.
+ * UNCERTAIN: it went away while a commit was under way: the graph has all of that transaction, or nothing of it.
+ * FULL: its disk is full; nothing was written, and reads go on.
  * CONFLICT: a unique key is taken.
  * LOCKED: another process holds the database file.
  * INVALID: the statement or its parameters are wrong; a fault of ours.
  */
-export type StoreErrorCode = 'UNAVAILABLE' | 'CONFLICT' | 'LOCKED' | 'INVALID';
+export type StoreErrorCode = 'UNAVAILABLE' | 'UNCERTAIN' | 'FULL' | 'CONFLICT' | 'LOCKED' | 'INVALID';
 
 export class StoreError extends Error {
   constructor(

@@ -2,12 +2,15 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GrafeoDB, type QueryResult, type Transaction as Snapshot } from '@grafeo-db/js';
 import { StoreError } from './errors';
-import { fromGrafeoError, fromOpenError } from './grafeo-errors';
+import { closedLog, fromCloseError, fromGrafeoError, fromOpenError, unconfirmed } from './grafeo-errors';
+import { syncLog } from './grafeo-log';
 import { textIndex } from './grafeo-text';
+import { transact } from './grafeo-transaction';
 import type { IndexPlan, Params, Reader, Row, Store, Trace, Transaction } from './port';
 import { serial } from './serial';
 import { toPlainParams } from './values';
 
+const FILE = 'graph.grafeo';
 /** Grafeo logs every commit and never trims the log unless asked; this bounds the log, and the time to reopen. */
 const CHECKPOINT_AT_BYTES = 64 * 1024 * 1024;
 
@@ -20,16 +23,24 @@ export interface GrafeoOptions {
 }
 
 /**
- * Opens the embedded database.
- * @throws StoreError LOCKED when another process holds the folder, UNAVAILABLE when it can't be written.
+ * Opens the embedded database. What a write has answered is on the disk: it outlasts the end of the process, however
+ * violent, and a power cut. A write that finds the disk full leaves the graph as it was, and the next may find room.
+ * @throws StoreError LOCKED when another process holds the folder, FULL or UNAVAILABLE when it can't be written.
  */
 export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
   const folder = options.path === undefined ? undefined : resolve(options.path);
   const db = openDatabase(folder, options.shuffleUnordered ?? false);
+  const place = folder ?? 'memory';
   const text = textIndex(db);
   const running = new Set<Promise<unknown>>();
   const inTurn = serial();
   let closed = false;
+  let released = false;
+  let syncFailure: Error | undefined;
+
+  const rethrow = (error: unknown): never => {
+    throw fromGrafeoError(error, place);
+  };
 
   /** Runs one statement. `on` is called only once all is known to be right, so that it can begin a transaction lazily. */
   async function execute(on: () => GrafeoDB | Snapshot, statement: string, params: Params): Promise<QueryResult> {
@@ -67,41 +78,25 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
     return { run, close, search: (tokens, limit) => text.search(run, tokens, limit) };
   }
 
-  async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');
+    if (syncFailure) throw closedLog(place, syncFailure);
     const tx = db.beginTransaction('snapshot');
-    const inOrder = serial();
-    let failure: unknown;
-    let last: Promise<unknown> = Promise.resolve();
-    let ended = false;
+    const run = async (statement: string, params: Params) => toRows(await execute(() => tx, statement, params));
+    return transact(tx, run, () => commit(tx), work);
+  }
 
-    // One after the other: statements that run at once inside a transaction would run in any order.
-    function run<R>(statement: string, params: Params = {}): Promise<R[]> {
-      const result = inOrder(async () => {
-        if (ended) throw new StoreError('INVALID', 'The transaction has ended: await its statements inside `write`.');
-        if (failure !== undefined) throw failure;
-        return toRows(await execute(() => tx, statement, params)) as R[];
-      });
-      last = result.catch((error) => {
-        failure ??= error;
-      });
-      return result;
-    }
-
+  async function commit(tx: Snapshot): Promise<void> {
     try {
-      const value = await work({ run });
-      await last;
-      // Grafeo would commit what came before and after a statement that failed; Neo4j would not, and nor should anyone.
-      if (failure !== undefined) throw failure;
       tx.commit();
-      return value;
     } catch (error) {
-      await last;
-      if (tx.isActive) tx.rollback();
-      throw hasStatus(error) ? fromGrafeoError(error) : error;
-    } finally {
-      ended = true;
+      rethrow(error);
     }
+    if (folder === undefined) return;
+    await syncLog(join(folder, FILE)).catch((error) => {
+      syncFailure = error;
+      throw unconfirmed(folder, error);
+    });
   }
 
   async function prepare(plan: IndexPlan): Promise<void> {
@@ -112,20 +107,25 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
   }
 
   async function close(): Promise<void> {
-    if (closed) return;
     await inTurn(async () => {
+      if (released) return;
       closed = true;
       await Promise.allSettled(running);
-      db.close();
+      try {
+        db.close();
+      } catch (error) {
+        throw fromCloseError(place, error);
+      }
+      released = true;
     });
   }
 
   return {
     engine: `Grafeo ${db.version()}`,
-    location: folder ?? 'memory',
+    location: place,
     reader,
     // Two transactions that write at once can conflict; in one process it is simpler to take turns than to retry.
-    write: (work) => inTurn(() => transact(work)),
+    write: (work) => inTurn(() => write(work)),
     prepare,
     ping: async () => {
       await execute(() => db, 'RETURN 1 AS one', {});
@@ -139,7 +139,7 @@ function openDatabase(folder: string | undefined, shuffleUnordered: boolean): Gr
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.R_OK | constants.W_OK);
-    const db = GrafeoDB.create(join(folder, 'graph.grafeo'), { shuffleUnordered });
+    const db = GrafeoDB.create(join(folder, FILE), { shuffleUnordered });
     db.setCheckpointTriggers({ walBytes: CHECKPOINT_AT_BYTES });
     return db;
   } catch (error) {
@@ -176,12 +176,4 @@ function toRows(result: QueryResult): Row[] {
     for (let i = 0; i < columns.length; i++) row[columns[i] as string] = cells[i];
     return row as Row;
   });
-}
-
-function hasStatus(error: unknown): boolean {
-  return typeof (error as { gqlStatus?: unknown } | null)?.gqlStatus === 'string';
-}
-
-function rethrow(error: unknown): never {
-  throw fromGrafeoError(error);
 }

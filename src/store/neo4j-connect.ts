@@ -14,6 +14,8 @@ export interface Neo4jAddress {
 
 export interface Neo4jConnection {
   readonly driver: Driver;
+  /** For asking whether the server is there when every connection of the other is busy. Connects when first used. */
+  readonly watch: Driver;
   /** By name, so that the driver need not ask for the home database again. */
   readonly database: string;
   readonly engine: string;
@@ -40,7 +42,7 @@ export async function connect(address: Neo4jAddress): Promise<Neo4jConnection> {
   try {
     const { version, edition, database } = await within(OPEN_TIMEOUT_MS, ask(driver, address.database));
     requireVersion(version, location);
-    return { driver, database, location, engine: `Neo4j ${version} ${edition}` };
+    return { driver, watch: createDriver(address), database, location, engine: `Neo4j ${version} ${edition}` };
   } catch (error) {
     void driver.close();
     throw fromOpenError(error, { location, user: address.user });
@@ -55,8 +57,6 @@ function createDriver({ uri, user, password }: Neo4jAddress): Driver {
     // The driver's own limits are 30 and 60 s, too long for a request that waits.
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 8_000,
-    // The driver doubles its pauses: this gives up after 7 s, enough for most elections of a leader.
-    maxTransactionRetryTime: 5_000,
     // Firewalls forget idle connections without a word: those idle for long are tried before use.
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,

@@ -17,11 +17,47 @@ const CODES: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ['Neo.ClientError.General.', 'INVALID'],
 ];
 
-/** An error of Neo4j or its driver as the port's, by its status code. An error that is neither stays as it is. */
-export function fromNeo4jError(error: unknown): unknown {
+/** The driver's own codes: there is no connection, or it broke. */
+const LOST: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED];
+
+/**
+ * An error of Neo4j or its driver as the port's, by its status code. An error that is neither stays as it is.
+ * @param location the address, without credentials.
+ */
+export function fromNeo4jError(error: unknown, location: string): unknown {
   if (!isNeo4jError(error)) return error;
-  const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? 'UNAVAILABLE';
-  return new StoreError(code, error.message, { cause: error });
+  const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1];
+  if (code) return new StoreError(code, error.message, { cause: error });
+  const got = isLost(error) ? 'answer, but it did not' : 'do this, but it could not';
+  return new StoreError('UNAVAILABLE', failed(location, `${got} (${error.code}: ${reason(error)})`), { cause: error });
+}
+
+/** Of a connection the driver tells at length what may be wrong, and what was at the end. */
+const reason = ({ message }: Error): string => message.split(' Caused by: ').at(-1) ?? message;
+
+const failed = (location: string, got: string): string =>
+  `Expected Neo4j at ${location} to ${got}. Nothing of this was written. ` +
+  'See that it runs, has room on its disk and can be reached, then do it again.';
+
+/** It froze, or the network to it drops packets: this one statement isn't answered, and nor is any other. */
+export const frozen = (location: string, cause: unknown): StoreError =>
+  new StoreError('UNAVAILABLE', failed(location, 'answer, but it has gone silent'), { cause });
+
+/** Whether there is no connection any more, or none that would be answered. */
+export const isLost = (error: unknown): boolean =>
+  (isNeo4jError(error) && LOST.includes(error.code)) || (error instanceof StoreError && error.code === 'UNAVAILABLE');
+
+/** What came of a commit that failed so: lost connections and failures inside the database leave that open. */
+export function fromCommitError(error: unknown, location: string): unknown {
+  const open = isLost(error) || (isNeo4jError(error) && error.code.startsWith('Neo.DatabaseError.'));
+  if (!open) return error;
+  return new StoreError(
+    'UNCERTAIN',
+    `Expected Neo4j at ${location} to confirm a commit, but the answer did not come (${reason(error as Error)}). The graph has all of ` +
+      'that transaction or nothing of it. See that Neo4j runs, has room on its disk and can be reached, then do it again: what is there already ' +
+      'is left as it is.',
+    { cause: error },
+  );
 }
 
 /** Why a database could not be opened: what was expected, what came, and the fix, on one line. */

@@ -4,9 +4,10 @@ import { connect, type Neo4jAddress } from './neo4j-connect';
 import { fromNeo4jError } from './neo4j-errors';
 import { ddl, fullTextName } from './neo4j-indexes';
 import { toRows } from './neo4j-rows';
-import { attempt } from './neo4j-transaction';
+import { transact } from './neo4j-transaction';
+import { watchOver } from './neo4j-watch';
 import type { IndexPlan, Params, Reader, Store, Trace, Transaction } from './port';
-import { retry } from './retry';
+import { retry, THROUGH_AN_ELECTION } from './retry';
 import { toNeo4jParams } from './values';
 import { within } from './within';
 
@@ -29,8 +30,8 @@ const INDEX_TIMEOUT_S = 600;
  * Reads run as auto-commit statements, one session each: the fastest way, and a transaction around them would not make
  * them see one revision either, for Neo4j isolates at "read committed". What holds is that nothing goes backwards: all
  * sessions share their bookmarks, so that whatever member of a cluster answers a statement knows what this store has
- * written and read before. Reads that fail for a passing reason are tried again, which the driver does by itself for
- * transactions only.
+ * written and read before. Reads that fail for a passing reason are tried again, and so are transactions, from their
+ * beginning; but not one whose commit was under way when the connection broke.
  *
  * For writers "read committed" means: lock what you read in order to write it, by writing to it first
  * (`SET n.count = n.count + 1` in one statement does).
@@ -38,8 +39,9 @@ const INDEX_TIMEOUT_S = 600;
  * @throws StoreError UNAVAILABLE when the database can't be reached, refuses the credentials, or is too old.
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
-  const { driver, database, engine, location } = await connect(options);
+  const { driver, watch, database, engine, location } = await connect(options);
   const bookmarkManager = neo4j.bookmarkManager();
+  const surroundings = { location, trace: options.trace, answered: watchOver(watch, database, location) };
   const running = new Set<Promise<unknown>>();
   let index: string | undefined;
   let closed = false;
@@ -68,7 +70,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     try {
       return toRows(await retry(once, neo4j.isRetryableError)) as R[];
     } catch (error) {
-      throw fromNeo4jError(error);
+      throw fromNeo4jError(error, location);
     }
   }
 
@@ -98,10 +100,11 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   }
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const once = () => inSession('WRITE', (session) => transact(session, work, surroundings));
     try {
-      return await inSession('WRITE', (session) => session.executeWrite((tx) => attempt(tx, work, options.trace)));
+      return await retry(once, neo4j.isRetryableError, THROUGH_AN_ELECTION);
     } catch (error) {
-      throw fromNeo4jError(error);
+      throw fromNeo4jError(error, location);
     }
   }
 
@@ -119,7 +122,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
         inSession('READ', (session) => session.run('RETURN 1')),
       );
     } catch (error) {
-      throw fromNeo4jError(error);
+      throw fromNeo4jError(error, location);
     }
   }
 
@@ -128,7 +131,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     closed = true;
     // Bounded: a database that froze shall not keep us from stopping.
     await within(CLOSE_TIMEOUT_MS, Promise.allSettled(running)).catch(() => undefined);
-    await within(CLOSE_TIMEOUT_MS, driver.close()).catch(() => undefined);
+    await within(CLOSE_TIMEOUT_MS, Promise.all([driver.close(), watch.close()])).catch(() => undefined);
   }
 
   return { engine, location, reader, write, prepare, ping, close };

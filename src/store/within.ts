@@ -18,3 +18,28 @@ export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
+
+/**
+ * The promise, however long it takes, as long as the database answers a question that is put to it every `everyMs`;
+ * rejects as that question does.
+ */
+export async function whileAnswering<T>(promise: Promise<T>, ask: () => Promise<unknown>, everyMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  const silent = new Promise<never>((_, reject) => {
+    const next = (): void => {
+      timer = setTimeout(() => {
+        ask().then(() => {
+          if (!over) next();
+        }, reject);
+      }, everyMs);
+    };
+    next();
+  });
+  try {
+    return await Promise.race([promise, silent]);
+  } finally {
+    over = true;
+    clearTimeout(timer);
+  }
+}

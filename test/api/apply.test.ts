@@ -1,6 +1,7 @@
 /** Applying bundles: what is written, told, taken back and refused, on any database. */
 import { applyBundle, tryBundles } from '../../src/bundle/apply';
 import type { Bundle, MetricRecord, RelationRecord, Sections } from '../../src/bundle/types';
+import { dump } from './dump';
 import { bundleOf, placed } from './fixture';
 import { type Api, openEmptyApi } from './harness';
 
@@ -48,35 +49,18 @@ function first(change: Partial<Record<'metrics' | 'relations' | 'models', readon
   });
 }
 
-/** Everything there is, as text. */
-async function dump(): Promise<string> {
-  const reader = api.store.reader();
-  const nodes = await reader.run('MATCH (n) RETURN labels(n) AS l, properties(n) AS p');
-  const links = await reader.run('MATCH (a)-[r]->(b) RETURN type(r) AS t, a.id AS a, b.id AS b, properties(r) AS p');
-  await reader.close();
-  const text = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row, (_, v) => sorted(v))).sort();
-  return [...text(nodes), ...text(links)].join('\n');
-}
-const sorted = (value: unknown): unknown =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([key]) => key !== 'writer')
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value;
-
 it('tells what it added, and does nothing when nothing changed', async () => {
   const applied = await applyBundle(api.store, first());
   expect(applied).toMatchObject({ bundle: 'first', changed: true, entities: 4, statements: 5 });
+  expect(applied.touched).toEqual(['company:a', 'document:made-0', 'model:m', 'model:n']);
   expect(applied.diff.added).toContain('relation:DEVELOPS/company:a/model:m/first');
   expect([applied.diff.added.length, applied.diff.changed, applied.diff.removed]).toEqual([10, [], []]);
-  const before = await dump();
+  const before = await dump(api.store);
   expect(await applyBundle(api.store, first())).toMatchObject({
     changed: false,
     diff: { added: [], changed: [], removed: [] },
   });
-  expect(await dump()).toBe(before);
+  expect(await dump(api.store)).toBe(before);
 });
 
 it('writes only what changed, and ends in the same graph as a fresh import', async () => {
@@ -85,49 +69,52 @@ it('writes only what changed, and ends in the same graph as a fresh import', asy
     metrics: [metric('one', '10'), metric('three', '3')],
     relations: [develops('model:m', 'Now with a note.'), develops('model:n')],
   });
-  const { diff } = await applyBundle(api.store, next);
+  const { diff, touched } = await applyBundle(api.store, next);
+  expect(touched).toEqual(['company:a', 'model:m']);
   expect(diff).toEqual({
     added: ['metric:three'],
     changed: ['metric:one', 'relation:DEVELOPS/company:a/model:m/first'],
     removed: ['metric:two'],
   });
-  const after = await dump();
+  const after = await dump(api.store);
   await api.close();
   api = await openEmptyApi();
   await applyBundle(api.store, next);
-  expect(await dump()).toBe(after);
+  expect(await dump(api.store)).toBe(after);
 });
 
 it('tells in a dry run just what the real run does, and writes nothing', async () => {
   await applyBundle(api.store, first());
-  const before = await dump();
+  const before = await dump(api.store);
   const next = first({ metrics: [metric('two', '2')], relations: [] });
   const [dry] = await tryBundles(api.store, [next]);
-  expect(await dump()).toBe(before);
+  expect(await dump(api.store)).toBe(before);
   expect(dry?.diff.removed).toHaveLength(3);
-  expect(await applyBundle(api.store, next)).toEqual(dry);
-  expect(await dump()).not.toBe(before);
+  const { write, ...real } = await applyBundle(api.store, next);
+  expect({ ...real, write: null }).toEqual(dry);
+  expect(write).toMatchObject({ action: 'IMPORT', bundle: 'first' });
+  expect(await dump(api.store)).not.toBe(before);
 });
 
 it('refuses to take over what another bundle defines, and leaves the graph as it was', async () => {
   await applyBundle(api.store, first());
-  const before = await dump();
+  const before = await dump(api.store);
   const thief = { ...first(), header: { ...first().header, bundle: 'thief' }, folder: 'thief' };
   await expect(applyBundle(api.store, thief)).rejects.toThrow(
     /expected what no other bundle defines, got company:a \(of first\)/,
   );
-  expect(await dump()).toBe(before);
+  expect(await dump(api.store)).toBe(before);
 });
 
 it('refuses to remove what another bundle refers to, and leaves the graph as it was', async () => {
   await applyBundle(api.store, first());
   await applyBundle(api.store, bundleOf('second', { relations: [placed(develops('model:n'))] }));
-  const before = await dump();
+  const before = await dump(api.store);
   const without = first({ models: [{ id: 'model:m', name: 'M' }], relations: [develops('model:m')] });
   await expect(applyBundle(api.store, without)).rejects.toThrow(
     /expected to remove only what no other bundle refers to, got model:n/,
   );
-  expect(await dump()).toBe(before);
+  expect(await dump(api.store)).toBe(before);
 });
 
 it('lets an earlier figure stand again when the later one is withdrawn', async () => {

@@ -33,6 +33,8 @@ export function bundleOf(name: string, sections: Partial<Sections>): Bundle {
     metrics: [],
     events: [],
     claims: [],
+    retractions: [],
+    redirects: [],
     ...sections,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** What stands on the row of its parent: no statement is owed for it. */
-const INLINE = /^(Period|Ticker|Citation|PageInfo|KindCount|MetricDimension|Unit|ComparisonCell|.*Edge)$/;
+const INLINE = /^(ChangedIds|Period|Ticker|Citation|PageInfo|KindCount|MetricDimension|Unit|ComparisonCell|.*Edge)$/;
 /** Fields that search step by step, with the statements that the longest search may take; a test of each has the exact count. */
 const SEARCHES: Readonly<Record<string, number>> = {
   // Eight steps, two more where a side stops at a hub, and the relations of the ways found.

@@ -70,7 +70,8 @@ describe('on the seeds', () => {
   it('takes a statement for each step and two for what the ways are made of', async () => {
     const ask = (more: object) => api.ask(PATHS, { from: 'model:strawberry', to: 'segment:alibaba-cloud', ...more });
     expect((await ask({ maxLength: 8 })).statements).toHaveLength(5 + 2);
-    expect((await ask({ maxLength: 3 })).statements).toHaveLength(3);
+    // No way is found: do the ends lead elsewhere?
+    expect((await ask({ maxLength: 3 })).statements).toHaveLength(3 + 1);
   });
 
   it.each([

@@ -3,7 +3,8 @@ import { encodeCursor } from '../../src/graph/cursor';
 import { type ConnectionArgs, pageStatement } from '../../src/graph/cypher';
 import { INDEX_PLAN } from '../../src/graph/plan';
 import { ALL, type Source } from '../../src/graph/sources';
-import type { Store } from '../../src/store/port';
+import { type WritesArgs, writes } from '../../src/graph/writes';
+import type { Params, Reader, Store } from '../../src/store/port';
 import { lts } from '../neo4j/versions';
 import { write } from './database';
 import { describeOn, testedNeo4j } from './neo4j';
@@ -14,6 +15,7 @@ const GRAPH = `UNWIND range(1, ${COMPANIES}) AS i
 CREATE (c:Entity:Company {id: 'company:' + toString(i), name: 'C ' + toString(i)})
 CREATE (m:Entity:Model {id: 'model:' + toString(i), name: 'M ' + toString(i)})
 CREATE (p:Entity:Product {id: 'product:' + toString(i), name: 'P ' + toString(i)})
+CREATE (:Write {id: 'write:' + toString(i), at: '2025-01-01T00:00:00.' + toString(100000 + i) + 'Z'})
 CREATE (v:Metric:Statement {id: 'metric:' + toString(i), measure: 'measure:revenue', number: i})
 CREATE (c)-[:DEVELOPS {id: 'relation:D' + toString(i)}]->(m)-[:POWERS {id: 'relation:P' + toString(i)}]->(p)-[:HAS_METRIC]->(v)`;
 
@@ -85,6 +87,23 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
 
   test('knows the number of all of a kind', async () => {
     expect(await plan(company, {}, { rows: false, total: true })).toMatch(/NodeCountFromCountStore/);
+  });
+
+  test.each<[string, WritesArgs]>([
+    ['newest', {}],
+    ['oldest', { last: 20 }],
+    ['next', { since: '2024-01-01T00:00:00Z', after: encodeCursor(['2026-01-01T00:00:00.000Z'], 'writes') }],
+  ])('reads the %s writes in the order of the index of their times', async (_, args) => {
+    const asked: [string, Params][] = [];
+    const run = async (text: string, params: Params = {}) => {
+      asked.push([text, params]);
+      return [];
+    };
+    await writes({ run } as unknown as Reader, args, { rows: true, total: false });
+    const [[text, params] = ['', {}]] = asked;
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/NodeIndexSeekByRange/);
+    expect(operators).not.toMatch(EVERYTHING);
   });
 
   test('asks for some, all and none by stopping at the first that decides, never by counting', async () => {

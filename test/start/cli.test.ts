@@ -77,7 +77,7 @@ it('prints the schema that is committed', () => {
 it('has help for every command', () => {
   const { status, stdout } = asterism(['--help'], temporaryFolder());
   expect(status).toBe(0);
-  for (const name of ['serve', 'import', 'export', 'adapt', 'validate', 'print-schema', 'bundle-schema']) {
+  for (const name of ['serve', 'import', 'export', 'adapt', 'validate', 'token', 'print-schema', 'bundle-schema']) {
     expect(stdout).toContain(`  ${name} `);
     expect(asterism([name, '--help'], temporaryFolder()).stdout).toContain(`Usage: asterism ${name}`);
   }

@@ -27,7 +27,9 @@ export function temporaryFolder(): string {
 /** What `npm start` runs, with these settings and none of the surroundings' own. */
 export async function spawnServer(env: Record<string, string>): Promise<ServerProcess> {
   const port = env.PORT ?? String(await freePort());
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(NEO4J_|ASTERISM_|REDIS_URL$|PORT$|HOST$)/.test(name),
+  );
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), PORT: port, ...env } as NodeJS.ProcessEnv,

@@ -17,7 +17,16 @@ test('nothing set: the embedded database on this machine only', () => {
     host: '127.0.0.1',
     dataDir: path.resolve(__dirname, '../../.data'),
     limits: { depth: 16, aliases: 50, tokens: 2000, cost: 100_000 },
+    maxBody: 8 * 1024 * 1024,
+    subscriptions: { connections: 20_000, perConnection: 100 },
+    persisted: {
+      manifests: ['client', 'explorer'].map((each) =>
+        path.resolve(__dirname, '../..', each, 'generated/persisted-documents.json'),
+      ),
+      only: false,
+    },
     federation: false,
+    auth: { keys: [], maxDays: 90, requireToken: false, loopback: true },
   });
 });
 
@@ -34,15 +43,30 @@ test('everything set', () => {
     ASTERISM_MAX_ALIASES: '6',
     ASTERISM_MAX_TOKENS: '7',
     ASTERISM_MAX_COST: '8',
+    ASTERISM_MAX_BODY: '2',
+    REDIS_URL: 'rediss://:s3cret@redis.example.org:6380',
+    ASTERISM_MAX_CONNECTIONS: '10',
+    ASTERISM_MAX_SUBSCRIPTIONS: '11',
+    ASTERISM_PERSISTED_OPERATIONS: 'one.json, two/three.json',
+    ASTERISM_ONLY_PERSISTED: 'FALSE',
     ASTERISM_FEDERATION: 'TRUE',
+    ASTERISM_JWT_SECRET: 'a secret of at least thirty-two bytes',
+    ASTERISM_JWT_MAX_DAYS: '9',
+    ASTERISM_REQUIRE_TOKEN: 'true',
   };
+  const secret = { kind: 'HS256', key: expect.objectContaining({ type: 'secret' }) };
   expect(readConfig(env)).toEqual({
     port: 0,
     host: '0.0.0.0',
     dataDir: path.resolve('somewhere'),
     neo4j: { uri: 'neo4j+s://graph.example.org:7687', user: 'reader', password: 's3 cret', database: 'ai' },
     limits: { depth: 5, aliases: 6, tokens: 7, cost: 8 },
+    maxBody: 2 * 1024 * 1024,
+    redis: 'rediss://:s3cret@redis.example.org:6380',
+    subscriptions: { connections: 10, perConnection: 11 },
+    persisted: { manifests: [path.resolve('one.json'), path.resolve('two/three.json')], only: false },
     federation: true,
+    auth: { keys: [secret], signWith: secret, maxDays: 9, requireToken: true, loopback: false },
   });
 });
 
@@ -60,6 +84,17 @@ test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
     });
   },
 );
+
+test('only persisted operations, but not of a router, which writes its own', () => {
+  expect(readConfig({ ASTERISM_ONLY_PERSISTED: 'true' }).persisted.only).toBe(true);
+  expect(faults({ ASTERISM_ONLY_PERSISTED: 'true', ASTERISM_FEDERATION: 'true' })).toEqual([
+    expect.stringMatching(/^ASTERISM_ONLY_PERSISTED: expected false beside ASTERISM_FEDERATION=true/),
+  ]);
+});
+
+test.each(['one.json,', ',', ' '])('ASTERISM_PERSISTED_OPERATIONS=%j is refused', (files) => {
+  expect(faults({ ASTERISM_PERSISTED_OPERATIONS: files })).toEqual([expect.stringMatching(/expected paths separated/)]);
+});
 
 test('all faults come at once, a line each', () => {
   const env = { PORT: 'http', ASTERISM_MAX_DEPTH: '0', ASTERISM_MAX_COST: '1e5', NEO4J_URI: 'http://localhost:7474' };
@@ -88,6 +123,16 @@ test.each(['1', 'yes', 'on', 'treu', ' '])('ASTERISM_FEDERATION=%j is refused', 
   ]);
 });
 
+test.each(['localhost:6379', 'http://:hunter2@redis', 'redis://'])(
+  'REDIS_URL=%j is refused and not repeated',
+  (REDIS_URL) => {
+    const [fault, ...others] = faults({ REDIS_URL });
+    expect(others).toEqual([]);
+    expect(fault).toMatch(/^REDIS_URL: expected redis:\/\/HOST:PORT/);
+    expect(fault).not.toMatch(/hunter2/);
+  },
+);
+
 test('credentials in the address are refused and not repeated', () => {
   const [fault, ...others] = faults({ NEO4J_URI: 'neo4j://neo4j:hunter2@db:7687' });
   expect(others).toEqual([]);
@@ -107,7 +152,7 @@ test.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])(
 
 test('the table for the README has a row a setting, with its default', () => {
   const table = settingsTable();
-  expect(table.split('\n')).toHaveLength(2 + 12);
+  expect(table.split('\n')).toHaveLength(2 + 26);
   expect(table).toContain('| `PORT` | `4000` | Port to listen on; 0 takes any free one |');
   expect(table).toContain('| `ASTERISM_MAX_COST` | `100000` |');
   expect(table).not.toContain(path.resolve(__dirname, '../..'));

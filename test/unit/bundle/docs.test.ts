@@ -26,6 +26,8 @@ test('there is an example of every section but the other kinds of entity', () =>
     'measures',
     'metrics',
     'recordedOn',
+    'redirects',
     'relations',
+    'retractions',
   ]);
 });

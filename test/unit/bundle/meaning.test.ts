@@ -169,6 +169,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'a.yaml:5: about: expected the id of an entity that a bundle defines, got product:serch. Did you mean product:search?',
     ],
   ],
+  [
+    'a retraction of a statement that is there, and of one that is not',
+    `${metric({})}retractions:\n  - { statement: metric:x, reason: Misread }\n  - { statement: metric:y, reason: Misread }\n`,
+    ['a.yaml:10: statement: expected the id of a statement, got metric:y. Did you mean metric:x?'],
+  ],
+  [
+    'a retraction of a relation',
+    `${relation('POWERS', 'model:ernie', 'product:search')}retractions:\n  - statement: relation:POWERS/model:ernie/product:search/sample\n    reason: Misread\n`,
+    [],
+  ],
+  [
+    'the same retraction twice',
+    `${metric({})}retractions:\n  - { statement: metric:x, reason: Misread }\n  - { statement: metric:x, reason: Again }\n`,
+    ['a.yaml:10: expected each id once, got the retraction of metric:x again: it is at a.yaml:9 too. Rename or merge.'],
+  ],
+  ['an id that leads to another', 'redirects:\n  - { from: model:wenxin, into: model:ernie }\n', []],
+  [
+    'an id that leads nowhere',
+    'redirects:\n  - { from: model:wenxin, into: model:erni }\n',
+    ['a.yaml:2: into: expected the id of an entity that a bundle defines, got model:erni. Did you mean model:ernie?'],
+  ],
+  [
+    'an id that leads to another kind, or to itself',
+    'redirects:\n  - { from: model:wenxin, into: company:baidu }\n  - { from: model:ernie, into: model:ernie }\n',
+    [
+      'a.yaml:2: into: expected a Model as model:wenxin is one, got company:baidu. Correct one.',
+      'a.yaml:3: into: expected another id than model:ernie, got it again. Correct one.',
+    ],
+  ],
 ];
 
 test.each(CASES)('%s', (_, text, faults) => {

@@ -35,3 +35,23 @@ test('a measure counts as a reference', () => {
   const measure = 'measures:\n  - { id: measure:rank, name: Rank, dimension: rank }\n';
   expect(order({ a: bundle('a', metric), b: `bundle: b\n${measure}` })).toEqual(['b', 'a']);
 });
+
+const leads = (from: string, into: string): string =>
+  `redirects:\n  - { from: document:${from}, into: document:${into} }\n`;
+
+test('a redirect comes after the entity that it leads to', () => {
+  expect(order({ a: `bundle: a\n${leads('b', 'c')}`, b: bundle('b'), c: bundle('c') })).toEqual(['c', 'a', 'b']);
+});
+
+test('a redirect of an id that nobody defines comes before what refers to that id', () => {
+  expect(order({ a: bundle('a', refers('a', 'old')), b: `bundle: b\n${leads('old', 'c')}`, c: bundle('c') })).toEqual([
+    'c',
+    'b',
+    'a',
+  ]);
+});
+
+test('a redirect to an entity of a bundle that refers to the old id comes before that bundle', () => {
+  expect(order({ a: `bundle: a\n${leads('old', 'b')}`, b: bundle('b', refers('b', 'old')) })).toEqual(['a', 'b']);
+  expect(order({ a: bundle('a', refers('a', 'old')), b: `bundle: b\n${leads('old', 'a')}` })).toEqual(['b', 'a']);
+});

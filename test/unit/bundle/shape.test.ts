@@ -6,7 +6,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'an unknown section',
     'company:\n  - id: company:x\n    name: X\n',
     [
-      'a.yaml:1: expected one of the keys bundle, document, recordedOn, attribution, companies, models, products, segments, datacenters, technologies, themes, documents, measures, relations, metrics, events, claims, got "company". Did you mean companies?',
+      'a.yaml:1: expected one of the keys bundle, document, recordedOn, attribution, companies, models, products, segments, datacenters, technologies, themes, documents, measures, relations, metrics, events, claims, retractions, redirects, got "company". Did you mean companies?',
     ],
   ],
   [

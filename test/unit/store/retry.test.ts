@@ -28,3 +28,13 @@ test('does not ask again after a failure that asking again can not mend', async 
   await expect(retry(attempt, () => false)).rejects.toBe(passing);
   expect(await attempt()).toBe(2);
 });
+
+test('of what takes long before it fails, only what follows the first failure counts', async () => {
+  const patience = { delaysMs: [1, 1], giveUpAfterMs: 50 };
+  const slowly = (attempt: () => Promise<number>) => async () => {
+    await new Promise((wake) => setTimeout(wake, 80));
+    return attempt();
+  };
+  await expect(retry(slowly(failing(1)), always, { ...patience, countsFrom: 'start' })).rejects.toBe(passing);
+  expect(await retry(slowly(failing(1)), always, { ...patience, countsFrom: 'failure' })).toBe(2);
+});

@@ -1,0 +1,113 @@
+/** The results of imports as a file, and as a table in the README. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { isBusy, type Machine, machine } from '../results';
+import { replaceBetween } from '../table';
+import type { Importer, Measured } from './protocol';
+
+/** What is kept of a run. Memory in 10^6 bytes. */
+export interface ImportFigures extends Omit<Measured, 'engine' | 'memory'> {
+  readonly rssPeak: number;
+  /** The most JavaScript held in each quarter of the time. */
+  readonly heapByQuarter: readonly number[];
+}
+
+export interface ImportRow {
+  readonly engine: string;
+  /** Asked for. */
+  readonly size: number;
+  readonly nodes: number;
+  readonly relations: number;
+  /** Of the file. */
+  readonly bytes: number;
+  readonly importers: Readonly<Record<Importer, ImportFigures>>;
+  readonly limit: number;
+  readonly date: string;
+  readonly loadBefore: number;
+}
+
+interface ImportResults {
+  readonly machine: Machine;
+  readonly rows: readonly ImportRow[];
+}
+
+export function figuresOf({ engine: _, memory, ...rest }: Measured): ImportFigures {
+  const quarter = (n: number): number => {
+    const inside = memory.filter(
+      ({ seconds }) => seconds >= (rest.seconds * n) / 4 && seconds <= (rest.seconds * (n + 1)) / 4,
+    );
+    return Math.max(0, ...inside.map(({ heap }) => heap));
+  };
+  return { ...rest, rssPeak: Math.max(...memory.map(({ rss }) => rss)), heapByQuarter: [0, 1, 2, 3].map(quarter) };
+}
+
+/** Our records a second over the other's: above 1 we are faster. */
+export const ratioTo = ({ importers }: ImportRow, other: Importer): number => {
+  const rate = ({ records, seconds }: ImportFigures): number => records / seconds;
+  return rate(importers.asterism) / rate(importers[other]);
+};
+
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(value >= 1000 ? 7 : 4)) : value;
+
+/** Adds rows, in place of earlier ones of the same size and database. Rows of another machine are dropped. */
+export async function keepRow(file: string, row: ImportRow): Promise<ImportResults> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const before = text === null ? null : (JSON.parse(text) as ImportResults);
+  const here = machine();
+  const kept = before && JSON.stringify(before.machine) === JSON.stringify(here) ? before.rows : [];
+  const key = ({ engine, size }: ImportRow): string => `${engine} ${String(size).padStart(12, '0')}`;
+  const byKey = new Map([...kept, row].map((one) => [key(one), one]));
+  const results = { machine: here, rows: [...byKey.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+  await writeFile(file, `${JSON.stringify(results, rounded, 2)}\n`);
+  return results;
+}
+
+const count = (value: number): string => Math.round(value).toLocaleString('en');
+
+function line(row: ImportRow): string {
+  const { asterism } = row.importers;
+  const records = row.nodes + row.relations;
+  const told = (other: Importer): string[] => {
+    const figures = row.importers[other];
+    const stopped = figures.records < records ? ` (stopped after ${count(figures.records)})` : '';
+    return [`${count(figures.records / figures.seconds)}${stopped}`, `**${ratioTo(row, other).toFixed(2)}**`];
+  };
+  const [first = 0, , , last = 0] = asterism.heapByQuarter;
+  const relations = asterism.relationsPerSecond;
+  return `| ${[
+    row.engine,
+    count(row.nodes),
+    count(row.relations),
+    `${asterism.seconds.toFixed(1)} s`,
+    count(asterism.records / asterism.seconds),
+    `${count(asterism.nodesPerSecond)} / ${relations === null ? '–' : count(relations)}`,
+    ...told('merge'),
+    ...told('create'),
+    `${count(first)} → ${count(last)}`,
+    count(asterism.rssPeak),
+  ].join(' | ')} |`;
+}
+
+export function importTable({ machine: { cpu, cores, memoryGB, platform, node }, rows }: ImportResults): string {
+  const days = [...new Set(rows.map(({ date }) => date).sort())].join(', ');
+  const load = Math.max(...rows.map(({ loadBefore }) => loadBefore));
+  return [
+    `Measured on ${days}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${platform}, Node ${node}.`,
+    ...(isBusy(load)
+      ? [
+          '',
+          `The machine was busy with other work (a load of ${load.toFixed(1)} before): figures are low, ratios rough.`,
+        ]
+      : []),
+    '',
+    '| Database | Nodes | Relations | Asterism | Records/s | Nodes/s / relations/s | UNWIND MERGE, records/s | Asterism to it | With CREATE for relations, records/s | Asterism to it | Heap, MB | RSS peak, MB |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+    ...rows.map(line),
+  ].join('\n');
+}
+
+const MARKERS = ['<!-- import table: made by npm run bench:import -->', '<!-- end of import table -->'] as const;
+
+export async function renewImportTable(readme: string, results: ImportResults): Promise<void> {
+  await writeFile(readme, replaceBetween(await readFile(readme, 'utf8'), readme, MARKERS, importTable(results)));
+}

@@ -1,0 +1,73 @@
+/** What bundles can refer to: what they define themselves, and what the graph holds. */
+import { parseRelationId } from '../ontology/ids';
+import type { Reader } from '../store/port';
+import { type Known, knownIn } from './check';
+import { referredTo } from './load';
+import { redirectsIn, redirectsOf } from './redirects';
+import type { Bundle } from './types';
+
+const BATCH = 10_000;
+
+type Run = Pick<Reader, 'run'>;
+
+async function idsIn(reader: Run, match: string, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const rows = await reader.run<{ id: string }>(`${match} WHERE n.id IN $ids RETURN n.id AS id`, {
+      ids: ids.slice(start, start + BATCH),
+    });
+    found.push(...rows.map(({ id }) => id));
+  }
+  return found;
+}
+
+/** Which of the statements the graph has, or has retracted. */
+async function statementsIn(reader: Run, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await idsIn(reader, 'MATCH (n:Retraction)', ids);
+  for (const label of ['Metric', 'Event', 'Claim'])
+    found.push(
+      ...(await idsIn(
+        reader,
+        `MATCH (n:${label})`,
+        ids.filter((id) => id.startsWith(`${label.toLowerCase()}:`)),
+      )),
+    );
+  const redirects = redirectsOf(await redirectsIn(reader));
+  const keys = ids.flatMap((id) => {
+    const now = redirects.resolveStatement(id);
+    const ends = parseRelationId(now);
+    return ends ? [{ id, now, ...ends }] : [];
+  });
+  const relations = await reader.run<{ id: string }>(
+    'UNWIND $keys AS k MATCH (:Entity {id: k.source})-[r]->(:Entity {id: k.target}) WHERE r.id = k.now RETURN k.id AS id',
+    { keys },
+  );
+  return [...found, ...relations.map(({ id }) => id)];
+}
+
+/** What bundles define, which of the rest that they refer to the graph has, and all its measures, which are few. */
+export async function knownWith(reader: Run, bundles: readonly Bundle[]): Promise<Required<Known>> {
+  const own = knownIn(bundles);
+  const ids = [...new Set(bundles.flatMap(referredTo))].filter((id) => !own.entities.has(id));
+  const retracted = bundles.flatMap(({ retractions }) => retractions).map(({ record }) => record.statement);
+  const measures = await reader.run<{ id: string; dimension: string }>(
+    'MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension',
+  );
+  return {
+    entities: new Set([
+      ...own.entities,
+      ...(await idsIn(reader, 'MATCH (n:Entity)', ids)),
+      // What leads elsewhere can be referred to as well.
+      ...(await idsIn(reader, 'MATCH (n:Redirect)', ids)),
+    ]),
+    statements: new Set([
+      ...own.statements,
+      ...(await statementsIn(
+        reader,
+        retracted.filter((id) => !own.statements.has(id)),
+      )),
+    ]),
+    measures: new Map([...measures.map(({ id, dimension }) => [id, dimension] as const), ...own.measures]),
+  };
+}

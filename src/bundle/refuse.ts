@@ -1,0 +1,121 @@
+/** What a graph can't take of a bundle, given what other bundles say. */
+import { kindOfId } from '../ontology/ids';
+import type { Transaction } from '../store/port';
+import type { BundleDiff } from './diff';
+import { BundleError, type Fault } from './faults';
+import { circles, NO_REDIRECTS, type Redirects } from './redirects';
+import type { GraphRows, Props } from './rows';
+import { inBatches } from './write';
+
+/** Makes a fault of what is said of an id. */
+export type FaultOf = (message: string, id?: string) => Fault;
+
+const throwAny = (faults: readonly Fault[]): void => {
+  if (faults.length > 0) throw new BundleError(faults);
+};
+
+/** Of each sort this many are told. */
+const TOLD = 100;
+
+/**
+ * What has an id of its own belongs to the bundle that defines it. (A relation's id names its bundle.)
+ * @throws BundleError
+ */
+export async function refuseForeign(tx: Transaction, bundle: string, rows: GraphRows, faultOf: FaultOf): Promise<void> {
+  const ids = (defined: readonly { readonly props: Props }[]) => defined.map(({ props }) => props.id as string);
+  const entities = [...ids([...rows.entities.values()].flat()), ...ids(rows.absorbed)];
+  const owned: readonly (readonly [string, readonly string[], string])[] = [
+    ['Entity', entities, 'Refer to it instead.'],
+    ['Absorbed', entities, 'Refer to it instead.'],
+    ['Measure', ids(rows.measures), 'Refer to it instead.'],
+    ['Metric', ids(rows.metrics), 'Give it another id.'],
+    ['Event', ids(rows.events), 'Give it another id.'],
+    ['Claim', ids(rows.claims), 'Give it another id.'],
+    ['Retraction', ids(rows.retractions), 'It is retracted already: leave it out.'],
+    ['Redirect', ids(rows.redirects), 'It leads elsewhere already: leave it out, or change the other bundle first.'],
+  ];
+  const faults: Fault[] = [];
+  for (const [label, defined, fix] of owned)
+    await inBatches(defined, async (batch) => {
+      const foreign = await tx.run<{ id: string; bundle: string }>(
+        `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle ORDER BY id LIMIT ${TOLD}`,
+        { ids: batch, bundle },
+      );
+      for (const row of foreign)
+        faults.push(faultOf(`expected what no other bundle defines, got ${row.id} (of ${row.bundle}). ${fix}`, row.id));
+    });
+  throwAny(faults);
+}
+
+/**
+ * Redirects lead to an entity of the same kind in the end, and in no circle. The entity may come later, unless there is
+ * one now that would be moved there.
+ * @throws BundleError
+ */
+export async function refuseRedirects(
+  tx: Transaction,
+  { steps, resolve }: Redirects,
+  defined: ReadonlySet<string>,
+  faultOf: FaultOf,
+): Promise<void> {
+  throwAny(
+    [...circles(steps)].map((id) =>
+      faultOf(`expected to lead to an entity, got ${id}, which leads back to itself. Take a redirect away.`, id),
+    ),
+  );
+  const there = new Set(defined);
+  const ids = [...new Set([...steps.keys()].flatMap((id) => [id, resolve(id)]))];
+  await inBatches(ids, async (batch) => {
+    for (const label of ['Entity', 'Absorbed'])
+      for (const { id } of await tx.run<{ id: string }>(`MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id`, {
+        ids: batch,
+      }))
+        there.add(id);
+  });
+  const faults: Fault[] = [];
+  for (const id of steps.keys()) {
+    const end = resolve(id);
+    if (kindOfId(id)?.kind !== kindOfId(end)?.kind)
+      faults.push(faultOf(`expected two entities of one kind, got ${id} into ${end}. Correct one of the two.`, id));
+    else if (there.has(id) && !there.has(end))
+      faults.push(faultOf(`expected to lead to an entity, got ${id} into ${end}, which is none. Define it first.`, id));
+  }
+  throwAny(faults);
+}
+
+/**
+ * Removes what earlier versions defined and these ones don't, if nobody else refers to it.
+ * @throws BundleError
+ */
+export async function removeUnused(
+  tx: Transaction,
+  diffs: readonly BundleDiff[],
+  faultOf: FaultOf,
+  { steps }: Redirects = NO_REDIRECTS,
+): Promise<void> {
+  const gone = {
+    Entity: diffs.flatMap(({ entities }) => [...entities.values()].flatMap(({ removed }) => removed)),
+    Measure: diffs.flatMap(({ measures }) => measures.removed),
+  };
+  for (const [label, ids] of Object.entries(gone))
+    await inBatches(ids, async (batch) => {
+      const used = await tx.run<{ id: string }>(
+        `MATCH (n:${label}) WHERE n.id IN $ids AND COUNT { (n)--() } > 0 RETURN n.id AS id ORDER BY id LIMIT ${TOLD}`,
+        { ids: batch },
+      );
+      const led = await tx.run<{ id: string }>(
+        'MATCH (r:Redirect) WHERE r.into IN $ids RETURN DISTINCT r.into AS id ORDER BY id',
+        // Through one that leads on itself they come to another.
+        { ids: batch.filter((id) => !steps.has(id)) },
+      );
+      throwAny(
+        [...new Set([...used, ...led].map(({ id }) => id))].map((id) =>
+          faultOf(
+            `expected to remove only what no other bundle refers to, got ${id}. Keep it, or change the other bundle first.`,
+            id,
+          ),
+        ),
+      );
+      await tx.run(`MATCH (n:${label}) WHERE n.id IN $ids DELETE n`, { ids: batch });
+    });
+}
