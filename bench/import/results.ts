@@ -7,8 +7,9 @@ import type { Importer, Measured } from './protocol';
 /** What is kept of a run. Memory in 10^6 bytes. */
 export interface ImportFigures extends Omit<Measured, 'engine' | 'memory'> {
   readonly rssPeak: number;
-  /** The most JavaScript held in each quarter of the time. */
-  readonly heapByQuarter: readonly number[];
+  /** The most that JavaScript held in the first quarter of the time, and in the last. */
+  readonly heapFirst: number;
+  readonly heapLast: number;
 }
 
 export interface ImportRow {
@@ -31,13 +32,15 @@ interface ImportResults {
 }
 
 export function figuresOf({ engine: _, memory, ...rest }: Measured): ImportFigures {
-  const quarter = (n: number): number => {
-    const inside = memory.filter(
-      ({ seconds }) => seconds >= (rest.seconds * n) / 4 && seconds <= (rest.seconds * (n + 1)) / 4,
+  const most = (from: number, to: number): number =>
+    Math.max(
+      0,
+      ...memory
+        .filter(({ seconds }) => seconds >= rest.seconds * from && seconds <= rest.seconds * to)
+        .map(({ heap }) => heap),
     );
-    return Math.max(0, ...inside.map(({ heap }) => heap));
-  };
-  return { ...rest, rssPeak: Math.max(...memory.map(({ rss }) => rss)), heapByQuarter: [0, 1, 2, 3].map(quarter) };
+  const rssPeak = Math.max(...memory.map(({ rss }) => rss));
+  return { ...rest, rssPeak, heapFirst: most(0, 0.25), heapLast: most(0.75, 1) };
 }
 
 /** Our records a second over the other's: above 1 we are faster. */
@@ -72,7 +75,6 @@ function line(row: ImportRow): string {
     const stopped = figures.records < records ? ` (stopped after ${count(figures.records)})` : '';
     return [`${count(figures.records / figures.seconds)}${stopped}`, `**${ratioTo(row, other).toFixed(2)}**`];
   };
-  const [first = 0, , , last = 0] = asterism.heapByQuarter;
   const relations = asterism.relationsPerSecond;
   return `| ${[
     row.engine,
@@ -83,7 +85,7 @@ function line(row: ImportRow): string {
     `${count(asterism.nodesPerSecond)} / ${relations === null ? '–' : count(relations)}`,
     ...told('merge'),
     ...told('create'),
-    `${count(first)} → ${count(last)}`,
+    `${count(asterism.heapFirst)} → ${count(asterism.heapLast)}`,
     count(asterism.rssPeak),
   ].join(' | ')} |`;
 }

@@ -6,7 +6,8 @@ import { changedRecords, type Edits, scopeOfStatements, writeEnds } from './edit
 import { enrich, leadTo } from './enrich';
 import { redirected } from './redirected';
 import { redirectsIn } from './redirects';
-import { type FaultOf, refuseForeign, refuseRedirects, removeUnused } from './refuse';
+import { type FaultOf, refuseForeign, removeUnused } from './refuse';
+import { refuseOrphans, refuseRedirects } from './refuse-redirects';
 import { type Moved, remap } from './remap';
 import type { GraphRows } from './rows';
 import { scopeOf, scopes } from './scope';
@@ -55,6 +56,7 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
     moved.push(await remap(tx, bundle, rerouted, await redirectsIn(tx), redirects));
   }
   const diffs = moved.map(({ diff }) => diff);
+  refuseOrphans(rerouted, redirects, diffs, faultOf);
   await writeDiff(writing, ...diffs);
   await removeUnused(tx, diffs, faultOf, redirects);
   if (rerouted.length > 0) await writeEnds(tx, redirects);

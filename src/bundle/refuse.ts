@@ -1,16 +1,16 @@
 /** What a graph can't take of a bundle, given what other bundles say. */
-import { kindOfId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
 import type { BundleDiff } from './diff';
 import { BundleError, type Fault } from './faults';
-import { circles, NO_REDIRECTS, type Redirects } from './redirects';
+import { NO_REDIRECTS, type Redirects } from './redirects';
 import type { GraphRows, Props } from './rows';
 import { inBatches } from './write';
 
 /** Makes a fault of what is said of an id. */
 export type FaultOf = (message: string, id?: string) => Fault;
 
-const throwAny = (faults: readonly Fault[]): void => {
+/** @throws BundleError when there are any. */
+export const throwAny = (faults: readonly Fault[]): void => {
   if (faults.length > 0) throw new BundleError(faults);
 };
 
@@ -44,42 +44,6 @@ export async function refuseForeign(tx: Transaction, bundle: string, rows: Graph
       for (const row of foreign)
         faults.push(faultOf(`expected what no other bundle defines, got ${row.id} (of ${row.bundle}). ${fix}`, row.id));
     });
-  throwAny(faults);
-}
-
-/**
- * Redirects lead to an entity of the same kind in the end, and in no circle. The entity may come later, unless there is
- * one now that would be moved there.
- * @throws BundleError
- */
-export async function refuseRedirects(
-  tx: Transaction,
-  { steps, resolve }: Redirects,
-  defined: ReadonlySet<string>,
-  faultOf: FaultOf,
-): Promise<void> {
-  throwAny(
-    [...circles(steps)].map((id) =>
-      faultOf(`expected to lead to an entity, got ${id}, which leads back to itself. Take a redirect away.`, id),
-    ),
-  );
-  const there = new Set(defined);
-  const ids = [...new Set([...steps.keys()].flatMap((id) => [id, resolve(id)]))];
-  await inBatches(ids, async (batch) => {
-    for (const label of ['Entity', 'Absorbed'])
-      for (const { id } of await tx.run<{ id: string }>(`MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id`, {
-        ids: batch,
-      }))
-        there.add(id);
-  });
-  const faults: Fault[] = [];
-  for (const id of steps.keys()) {
-    const end = resolve(id);
-    if (kindOfId(id)?.kind !== kindOfId(end)?.kind)
-      faults.push(faultOf(`expected two entities of one kind, got ${id} into ${end}. Correct one of the two.`, id));
-    else if (there.has(id) && !there.has(end))
-      faults.push(faultOf(`expected to lead to an entity, got ${id} into ${end}, which is none. Define it first.`, id));
-  }
   throwAny(faults);
 }
 

@@ -271,6 +271,20 @@ it('follows chains, and gives everything back when a redirect goes', async () =>
   expect(told(await dump(api.store))).toEqual(told(apart));
 });
 
+it('refuses to take back the redirect of an id that statements have and no bundle defines', async () => {
+  await merge('company:du', 'company:baidu');
+  const claims = [{ id: 'claim:late', kind: 'TREND', text: 'L', about: ['company:du'], locator }];
+  await apply({ bundle: 'late', ...head, claims } as unknown as BundleDocument);
+  await apply({ bundle: 'other', ...head } as unknown as BundleDocument);
+  const before = await dump(api.store);
+  await expect(apply({ bundle: 'edits' })).rejects.toThrow(
+    /expected to leave out only ids that a bundle defines or no statement has, got company:du/,
+  );
+  expect(await dump(api.store)).toBe(before);
+  await apply({ bundle: 'late', ...head } as unknown as BundleDocument);
+  expect((await apply({ bundle: 'edits' })).changed).toBe(true);
+});
+
 it.each([
   ['company:none', 'company:baidu', 'from: expected the id of an entity of the graph, got company:none'],
   ['company:du', 'company:none', 'into: expected the id of an entity of the graph, got company:none'],

@@ -153,6 +153,10 @@ describe('an entity with many links', () => {
     const id = 'relation:OFFERS/company:hub/product:hub-006/made-first';
     const { page } = await explorer.visit(`/entity/company:hub#${id}`);
     await page.getByText('is not among those shown here').waitFor();
+    await page.getByRole('button', { name: /^Show more/ }).click();
+    await page.getByRole('link', { name: 'Hub product 006' }).waitFor();
+    expect(await page.getByText('is not among those shown here').count()).toBe(0);
+    await page.reload();
     await page.getByRole('link', { name: 'See it by itself' }).click();
     await heading(page, 'Hub offers Hub product 006').waitFor();
     const { page: other } = await explorer.visit('/entity/model:ernie#links-or-so');

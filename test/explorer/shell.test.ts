@@ -27,7 +27,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 test('the overview says what this is, counts what there is, and its first question is answered', async () => {
   const { page, complaints } = await explorer.visit('/');
   await heading(page, 'The AI industry as its sources tell it').waitFor();
-  await page.getByRole('link', { name: /^2\d Models$/ }).waitFor();
+  await page.getByRole('link', { name: /^[1-9]\d* Models$/ }).waitFor();
   await page.getByRole('link', { name: 'Which products does Hunyuan power, and who says so?', exact: true }).click();
   await page.waitForURL('**/entity/model:hunyuan#relations');
   await page
@@ -137,7 +137,7 @@ test('no word of the interface is left in the other language', async () => {
 
 test('the date holds for every view, and goes along with links and history', async () => {
   const { page } = await explorer.visit('/');
-  await page.getByRole('link', { name: /^41 Companies$/ }).waitFor();
+  await page.getByRole('link', { name: /^[1-9]\d* Companies$/ }).waitFor();
   await page.getByLabel('As of').fill('2024-01-01');
   await page.getByRole('link', { name: /^0 Companies$/ }).waitFor();
   await page.getByRole('link', { name: /^0 Companies$/ }).click();
@@ -147,7 +147,7 @@ test('the date holds for every view, and goes along with links and history', asy
   await page.getByText('Nothing found.', { exact: false }).waitFor();
   await page.goBack();
   await page.goBack();
-  await page.getByRole('link', { name: /^41 Companies$/ }).waitFor();
+  await page.getByRole('link', { name: /^[1-9]\d* Companies$/ }).waitFor();
 });
 
 test('the theme follows the system until one is chosen, and the choice is kept', async () => {

@@ -59,6 +59,21 @@ export const VIEWS: readonly View[] = [
     load: () => import('./compare/Compare'),
   },
   {
+    name: 'sources',
+    path: '/sources',
+    title: ['Sources', '来源'],
+    inNavigation: true,
+    forEntity: (id, kind) => (kind === 'DOCUMENT' ? { document: id } : undefined),
+    load: () => import('./sources/Sources'),
+  },
+  {
+    name: 'changes',
+    path: '/changes',
+    title: ['Changes', '变更'],
+    inNavigation: true,
+    load: () => import('./changes/Changes'),
+  },
+  {
     name: 'graph',
     path: '/graph',
     title: ['Graph', '图谱'],
@@ -73,5 +88,12 @@ export const VIEWS: readonly View[] = [
     inNavigation: true,
     forEntity: (id) => ({ from: id }),
     load: () => import('./paths/Paths'),
+  },
+  {
+    name: 'gallery',
+    path: '/gallery',
+    title: ['Questions', '问题集'],
+    inNavigation: true,
+    load: () => import('./gallery/Gallery'),
   },
 ];

@@ -81,8 +81,6 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     const done = await store.write(async (tx) => {
       const write = await beginWrite(tx, bundle, author);
       const now = await stateOf(tx, bundle);
-      // The answer to a commit can get lost: then this is the second attempt at what has been done.
-      if (now.hash === next) return { revision: now.revision, undisturbed: alone };
       if (now.hash !== hash) throw new BundleError([disturbed()]);
       const undisturbed = alone && now.revision === revision;
       const written = await work({ tx, write: write.id, alone: undisturbed });
@@ -95,7 +93,6 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     hash = next;
     revision = done.revision;
     alone = done.undisturbed;
-    if (!done.written) return;
     const { diff, touched } = done.written;
     counts.added += diff.added.length;
     counts.changed += diff.changed.length;

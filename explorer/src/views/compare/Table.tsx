@@ -72,11 +72,11 @@ export function CompareTable({ rows, basis }: CompareTableProps) {
           metric?.value ? `${metric.unit} ${metric.value.split('.')[0]?.padStart(30, '0')}` : null,
         cell: ({ metric }) =>
           metric ? (
-            <>
+            <div className="compare-figure">
               <Figure figure={metric} withText />
               <OtherStatements metric={metric} />
               {metric.note && <span className="compare-note">{metric.note}</span>}
-            </>
+            </div>
           ) : (
             <span className="muted">{t.none}</span>
           ),

@@ -18,7 +18,7 @@ export function Claims({ id, ready }: SectionProps) {
     node && 'claims' in node ? node.claims : undefined,
   );
   useScrollToAnchor(pages.nodes !== undefined);
-  useReady(pages.nodes !== undefined, ready);
+  useReady(pages.nodes?.length, ready);
   if (pages.error && !pages.nodes) return <ErrorState error={pages.error} retry={pages.retry} />;
   if (!pages.nodes) return <Loading />;
   return (

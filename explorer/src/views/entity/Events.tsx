@@ -20,7 +20,7 @@ export function Events({ id, ready }: SectionProps) {
     node && 'events' in node ? node.events : undefined,
   );
   useScrollToAnchor(pages.nodes !== undefined);
-  useReady(pages.nodes !== undefined, ready);
+  useReady(pages.nodes?.length, ready);
   if (pages.error && !pages.nodes) return <ErrorState error={pages.error} retry={pages.retry} />;
   if (!pages.nodes) return <Loading />;
   return (

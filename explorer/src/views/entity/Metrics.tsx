@@ -45,7 +45,7 @@ export function Metrics({ id, ready }: SectionProps) {
     node && 'metrics' in node ? node.metrics : undefined,
   );
   useScrollToAnchor(pages.nodes !== undefined);
-  useReady(pages.nodes !== undefined, ready);
+  useReady(pages.nodes?.length, ready);
   const rows = pages.nodes;
   const series = useMemo(() => seriesOf(rows ?? []), [rows]);
   const columns = useMemo<readonly Column<MetricRowFragment>[]>(() => {

@@ -36,7 +36,7 @@ export function Relations({ id, total, ready }: SectionProps) {
     ({ node }) => (node && 'relations' in node ? node.relations : undefined),
   );
   useScrollToAnchor(pages.nodes !== undefined);
-  useReady(pages.nodes !== undefined, ready);
+  useReady(pages.nodes?.length, ready);
   return (
     <>
       {isHub && <TypeChoice id={id} total={total} />}

@@ -6,13 +6,14 @@ export interface SectionProps {
   readonly id: string;
   /** How many there are to show. */
   readonly total: number;
-  /** Called when the first of them have come. */
+  /** Called when the first of them have come, and again when more have. */
   readonly ready: () => void;
 }
 
-export function useReady(here: boolean, ready: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough
+/** Tells how many are there; `shown` is undefined before the first have come. */
+export function useReady(shown: number | undefined, ready: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once for each number
   useEffect(() => {
-    if (here) ready();
-  }, [here]);
+    if (shown !== undefined) ready();
+  }, [shown]);
 }

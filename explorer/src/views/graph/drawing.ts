@@ -2,7 +2,7 @@
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { drawLabel, drawLinkLabel, drawPointed } from './labels';
 import type { Place, Places } from './layout';
 import { mixed, type Palette } from './palette';
@@ -167,19 +167,14 @@ export class Drawing {
 
   /** Brings a node into view, where it is not. */
   reveal(id: string): void {
-    const seen = this.sigma.getNodeDisplayData(id);
-    if (seen && this.isOutside(id)) this.look({ x: seen.x, y: seen.y }, true);
+    const at = this.pixelsOf(id);
+    if (at && this.isOutside(at)) this.look(this.sigma.viewportToFramedGraph(at, this.now()), true);
   }
 
   /** Where a node is in the element, in pixels; undefined when it is not drawn. */
   pixelsOf(id: string): Place | undefined {
-    const data = this.sigma.getNodeDisplayData(id);
-    return data && this.sigma.framedGraphToViewport(data);
-  }
-
-  /** Moves the picture to one of a sequence of places, without easing. For measurements. */
-  lookAt(state: { readonly x: number; readonly y: number; readonly ratio: number }): void {
-    this.sigma.getCamera().setState(state);
+    const graph = this.sigma.getGraph();
+    return graph.hasNode(id) ? this.sigma.graphToViewport(graph.getNodeAttributes(id), this.now()) : undefined;
   }
 
   close(): void {
@@ -194,15 +189,18 @@ export class Drawing {
     else void camera.animate(state, { duration: 350 });
   }
 
-  private isOutside(id: string): boolean {
-    const at = this.pixelsOf(id);
+  /** Where one looks, also before the next frame is drawn. */
+  private now(): { cameraState: CameraState } {
+    return { cameraState: this.sigma.getCamera().getState() };
+  }
+
+  private isOutside({ x, y }: Place): boolean {
     const { width, height } = this.sigma.getDimensions();
-    return at !== undefined && (at.x < 0 || at.y < 0 || at.x > width || at.y > height);
+    return x < 0 || y < 0 || x > width || y > height;
   }
 
   private someOutside(): boolean {
-    this.sigma.refresh();
-    return this.picture?.nodes.some(({ id }) => this.isOutside(id)) ?? false;
+    return this.picture?.nodes.some(({ id }) => this.isOutside(this.pixelsOf(id) ?? { x: 0, y: 0 })) ?? false;
   }
 
   private point(pointed: Drawing['pointed']): void {

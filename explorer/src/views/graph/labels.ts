@@ -8,9 +8,11 @@ type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'c
 // biome-ignore lint/suspicious/noExplicitAny: as Sigma's own type of a label's function has it
 type AnySettings = Settings<any, any, any>;
 
-const RIM = 4;
+const RIM = 3;
 const GAP = 4;
 const PAD = 5;
+/** What the ends of a line take up, in pixels. */
+const ENDS = 56;
 
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, rim: string): void {
   context.lineJoin = 'round';
@@ -70,6 +72,9 @@ export const drawLinkLabel =
     const colours = palette();
     if (!line.label || !colours) return;
     context.font = `400 ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
+    const width = context.measureText(line.label).width;
+    // Too short a line: the name would lie on those of its ends.
+    if (Math.abs(target.x - source.x) < width + ENDS && Math.abs(target.y - source.y) < ENDS) return;
     context.fillStyle = colours.muted;
     context.textAlign = 'center';
     write(

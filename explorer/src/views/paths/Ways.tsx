@@ -15,6 +15,7 @@ import { usePalette } from '../graph/palette';
 import { emphasisOf, pictureOf } from '../graph/picture';
 import { useSelected } from '../graph/use-selected';
 import { layersOf } from './layers';
+import { useNarrow } from './use-narrow';
 
 type Way = ExplorerPathsQuery['paths'][number];
 
@@ -42,7 +43,15 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
   const [selected, select] = useSelected();
   const chosen = ways[Number(param) - 1];
   const graph = useMemo(() => unite(ways), [ways]);
-  const places = useMemo(() => layersOf(ways.map(({ entities }) => entities.map(({ id }) => id))), [ways]);
+  const narrow = useNarrow();
+  const places = useMemo(
+    () =>
+      layersOf(
+        ways.map(({ entities }) => entities.map(({ id }) => id)),
+        narrow,
+      ),
+    [ways, narrow],
+  );
   const picture = useMemo(() => pictureOf(graph, places, palette, language), [graph, places, palette, language]);
   const emphasis = useMemo(
     () => emphasisOf(graph, selected) ?? (chosen && alongWay(graph, chosen)),
@@ -59,6 +68,7 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
         <Downloads graph={graph} picture={picture} title={t.title(from, to)} name="paths" />
       </div>
       <Canvas
+        key={narrow ? 'narrow' : 'wide'}
         picture={picture}
         emphasis={emphasis}
         label={t.drawing(from, to, ways.length)}

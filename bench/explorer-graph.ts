@@ -1,0 +1,99 @@
+/**
+ * How many frames a second the explorer's graph has while it is moved: `npm run bench:explorer -- --nodes 5000 --lines 15000`.
+ * Without a graphics card the browser draws with the processor, far slower than what most readers have: the output says
+ * what drew it.
+ */
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { createServer } from 'vite';
+import type { Measured, Measuring } from '../explorer/bench/measuring';
+import { launchBrowser } from '../test/browser';
+
+const EXPLORER = path.resolve(__dirname, '../explorer');
+
+interface Sizes {
+  readonly nodes: number;
+  readonly lines: number;
+  readonly seconds: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizesOf(args: readonly string[]): Sizes {
+  const number = (fallback: string) => ({ type: 'string', default: fallback }) as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      nodes: number('5000'),
+      lines: number('15000'),
+      seconds: number('6'),
+      width: number('1280'),
+      height: number('800'),
+    },
+  });
+  const sizes = Object.entries(values).map(([name, value]) => {
+    if (!/^[1-9]\d*$/.test(value)) throw new Error(`--${name}: expected a whole number above 0, got "${value}".`);
+    return [name, Number(value)] as const;
+  });
+  return Object.fromEntries(sizes) as unknown as Sizes;
+}
+
+declare const measuring: Measuring;
+
+/** The name of what draws: a graphics card, or a program. */
+const rendererOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2');
+    const names = gl?.getExtension('WEBGL_debug_renderer_info');
+    return String(gl?.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  });
+
+const told = ({ frames, seconds, longest }: Measured): string =>
+  `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms`;
+
+async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes): Promise<void> {
+  await page.waitForFunction(() => 'measuring' in window, undefined, { timeout: 120_000 });
+  const rest = await page.evaluate((s) => measuring.rest(s), 2);
+  const begun = await page.evaluate(([n, l]) => measuring.begin(n, l), [nodes, lines] as const);
+  await page.evaluate((s) => measuring.pan(s), 1);
+  const pan = await page.evaluate((s) => measuring.pan(s), seconds);
+  const zoom = await page.evaluate((s) => measuring.zoom(s), seconds);
+  const load = os.loadavg()[0]?.toFixed(1);
+  console.log(`${nodes} nodes, ${lines} lines, ${width} x ${height} pixels; ${os.cpus().length} cores, load ${load}`);
+  console.log(`Drawn by ${await rendererOf(page)}`);
+  console.log(`First drawn after ${Math.round(begun)} ms`);
+  console.log(`Panned: ${told(pan)}`);
+  console.log(`Zoomed: ${told(zoom)}`);
+  console.log(`With nothing drawn: ${told(rest)}`);
+}
+
+async function main(): Promise<void> {
+  const sizes = sizesOf(process.argv.slice(2));
+  const server = await createServer({
+    configFile: false,
+    root: EXPLORER,
+    cacheDir: path.resolve(EXPLORER, '../.cache/vite-bench'),
+    optimizeDeps: { entries: ['bench/page.html'] },
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    logLevel: 'error',
+  });
+  await server.listen();
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: sizes.width, height: sizes.height } });
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
+    await measure(page, sizes);
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
