@@ -6,7 +6,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { Measured, Measuring } from '../explorer/bench/measuring';
 import { launchBrowser } from '../test/browser';
@@ -50,16 +50,33 @@ const rendererOf = (page: Page): Promise<string> =>
     return String(gl?.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   });
 
-const told = ({ frames, seconds, longest }: Measured): string =>
-  `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms`;
+interface Told extends Measured {
+  /** Milliseconds that scripts ran for each frame: what is left is the drawing itself, by the graphics card if there is one. */
+  readonly script: number;
+}
+
+async function withScripts(cdp: CDPSession, run: () => Promise<Measured>): Promise<Told> {
+  const seconds = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+  };
+  const before = await seconds();
+  const measured = await run();
+  return { ...measured, script: (((await seconds()) - before) * 1000) / measured.frames };
+}
+
+const told = ({ frames, seconds, longest, script }: Told): string =>
+  `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms; scripts ${script.toFixed(1)} ms a frame`;
 
 async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes): Promise<void> {
   await page.waitForFunction(() => 'measuring' in window, undefined, { timeout: 120_000 });
-  const rest = await page.evaluate((s) => measuring.rest(s), 2);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const rest = await withScripts(cdp, () => page.evaluate((s) => measuring.rest(s), 2));
   const begun = await page.evaluate(([n, l]) => measuring.begin(n, l), [nodes, lines] as const);
   await page.evaluate((s) => measuring.pan(s), 1);
-  const pan = await page.evaluate((s) => measuring.pan(s), seconds);
-  const zoom = await page.evaluate((s) => measuring.zoom(s), seconds);
+  const pan = await withScripts(cdp, () => page.evaluate((s) => measuring.pan(s), seconds));
+  const zoom = await withScripts(cdp, () => page.evaluate((s) => measuring.zoom(s), seconds));
   const load = os.loadavg()[0]?.toFixed(1);
   console.log(`${nodes} nodes, ${lines} lines, ${width} x ${height} pixels; ${os.cpus().length} cores, load ${load}`);
   console.log(`Drawn by ${await rendererOf(page)}`);

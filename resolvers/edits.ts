@@ -4,6 +4,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { BundleInput, withoutNulls } from '../schema/bundle-input';
 import { ImportPayload, MergeEntitiesPayload, RetractPayload } from '../schema/edits';
 import { requireEditor } from '../src/auth/require';
+import { authorOf } from '../src/auth/viewer';
 import type { Applied } from '../src/bundle/apply';
 import type { BundleDocument } from '../src/bundle/document';
 import { type EditOptions, importDocument, mergeEntities, retract } from '../src/bundle/edit';
@@ -59,9 +60,9 @@ async function edit(
   code = 'BAD_USER_INPUT',
   at: readonly string[] = [],
 ) {
-  const { subject } = requireEditor(context);
+  const by = authorOf(requireEditor(context));
   try {
-    const applied = await context.write((store) => work(store, { author: { by: subject }, dryRun }));
+    const applied = await context.write((store) => work(store, { author: { by }, dryRun }));
     return payload(applied, await context.graph.write(applied.write?.id));
   } catch (error) {
     throw faultsAsError(error, code, at);
@@ -100,9 +101,10 @@ export class EditsResolver {
     @Arg('dryRun', () => Boolean, DRY_RUN) dryRun: boolean,
     @Ctx() context: Context,
   ) {
-    const statement = checkId(id, 'statement', ...STATEMENTS);
-    const done = await edit(context, dryRun, (store, options) => retract(store, { statement, reason }, options));
-    return { ...done, statement: await context.graph.node(statement) };
+    const done = await edit(context, dryRun, (store, options) =>
+      retract(store, { statement: checkId(id, 'statement', ...STATEMENTS), reason }, options),
+    );
+    return { ...done, statement: await context.graph.node(id) };
   }
 
   @Mutation(() => MergeEntitiesPayload, {
@@ -116,10 +118,12 @@ export class EditsResolver {
     @Arg('dryRun', () => Boolean, DRY_RUN) dryRun: boolean,
     @Ctx() context: Context,
   ) {
-    checkId(from, 'from', ...KIND_NAMES);
-    checkId(into, 'into', ...KIND_NAMES);
     const merge = { from, into, ...(reason != null && { reason }) };
-    const done = await edit(context, dryRun, (store, options) => mergeEntities(store, merge, options));
+    const done = await edit(context, dryRun, (store, options) => {
+      checkId(from, 'from', ...KIND_NAMES);
+      checkId(into, 'into', ...KIND_NAMES);
+      return mergeEntities(store, merge, options);
+    });
     return { ...done, entity: await context.graph.node(into) };
   }
 }

@@ -28,7 +28,9 @@ export class Change {
   @Field(() => DateTimeScalar, { description: 'When it was written. No two writes of a graph have the same moment.' })
   at: string;
 
-  @Field(() => String, { description: 'Who wrote it: the subject of a token, or a name such as "seeds".' })
+  @Field(() => String, {
+    description: 'Who wrote it, as in `Write.by`: "token:alice", "cli:mary", "loopback", "seeds".',
+  })
   by: string;
 
   @Field(() => WriteAction, { description: 'What the write did.' })

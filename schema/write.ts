@@ -13,7 +13,10 @@ export class Write {
   @Field(() => DateTimeScalar, { description: 'When. No two writes of a graph have the same moment.' })
   at: string;
 
-  @Field(() => String, { description: 'Who: the subject of a token, "cli:" and a user, or "seeds".' })
+  @Field(() => String, {
+    description:
+      'Who: "token:" and the subject of a token, "cli:" and a user, "loopback" for programs on the server\'s machine, or "seeds".',
+  })
   by: string;
 
   @Field(() => WriteAction, { description: 'What the write did.' })

@@ -12,7 +12,8 @@ import { ADDRESSES, type Visit, visit } from './visit';
 
 function runsOf(args: readonly string[]): number {
   const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '7' } } });
-  if (!/^[1-9]\d*$/.test(values.runs)) throw new Error(`--runs: expected a whole number above 0, got "${values.runs}".`);
+  if (!/^[1-9]\d*$/.test(values.runs))
+    throw new Error(`--runs: expected a whole number above 0, got "${values.runs}".`);
   return Number(values.runs);
 }
 
@@ -44,7 +45,9 @@ async function main(): Promise<void> {
   try {
     const visits = await measure(server.url, runs);
     const cpu = os.cpus()[0]?.model ?? 'unknown';
-    console.log(`${cpu}, ${os.cpus().length} cores, Node ${process.version}; medians of ${runs} runs, in brackets the slowest`);
+    console.log(
+      `${cpu}, ${os.cpus().length} cores, Node ${process.version}; medians of ${runs} runs, in brackets the slowest`,
+    );
     if (isBusy(loadBefore))
       console.log(`The machine was busy with other work (a load of ${loadBefore.toFixed(1)} before): times are high.`);
     console.log(tableOf(visits));

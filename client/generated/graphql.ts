@@ -116,7 +116,7 @@ export type Change = {
   at: Scalars['DateTime']['output'];
   /** The bundle it was written as. */
   bundle: Scalars['String']['output'];
-  /** Who wrote it: the subject of a token, or a name such as "seeds". */
+  /** Who wrote it, as in `Write.by`: "token:alice", "cli:mary", "loopback", "seeds". */
   by: Scalars['String']['output'];
   /** Entities, measures and statements that read otherwise than before. */
   changed: ChangedIds;
@@ -6966,7 +6966,7 @@ export type Write = {
   at: Scalars['DateTime']['output'];
   /** The bundle it was written as. */
   bundle: Scalars['String']['output'];
-  /** Who: the subject of a token, "cli:" and a user, or "seeds". */
+  /** Who: "token:" and the subject of a token, "cli:" and a user, "loopback" for programs on the server's machine, or "seeds". */
   by: Scalars['String']['output'];
   /** Entities, measures and statements that read otherwise than before. */
   changed: ChangedIds;

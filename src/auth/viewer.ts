@@ -23,3 +23,6 @@ export type Caller = Viewer | Unknown;
 export const NOBODY: Unknown = { role: 'unknown', obstacle: 'NO_TOKEN' };
 
 export const LOOPBACK: Viewer = { subject: 'loopback', role: 'editor' };
+
+/** The name that a viewer's writes are recorded under: no token can pass for this machine, a command or the seeds. */
+export const authorOf = (viewer: Viewer): string => (viewer === LOOPBACK ? viewer.subject : `token:${viewer.subject}`);

@@ -7,7 +7,7 @@ export type WriteAction = 'IMPORT' | 'RETRACT' | 'MERGE';
 
 /** Who writes, and why. */
 export interface Author {
-  /** For people: "seeds", "cli:mary", the subject of a token. */
+  /** For people: "seeds", "cli:mary", "token:alice", "loopback". */
   readonly by: string;
   readonly action?: WriteAction;
   readonly reason?: string;

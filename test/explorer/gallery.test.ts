@@ -86,7 +86,7 @@ test('opens a question in GraphiQL, where it runs', async () => {
 describe('Sandbox gets', () => {
   /** What the page at the address gives to Sandbox, by a stand-in for Apollo's script that keeps it. */
   async function handedAt(page: Page): Promise<Record<string, unknown>> {
-    await page.waitForFunction('window.handed');
+    await page.waitForFunction(() => 'handed' in window);
     return page.evaluate('window.handed');
   }
   const standIn = 'window.EmbeddedSandbox = class { constructor(options) { window.handed = options; } }';

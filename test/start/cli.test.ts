@@ -26,7 +26,8 @@ it('imports, exports, and imports what it exported without a change', () => {
   expect(dry.status).toBe(0);
   const { applied } = JSON.parse(dry.stdout);
   const first = asterism(['import', 'seeds', '--json'], data);
-  expect(JSON.parse(first.stdout).applied).toEqual(applied);
+  const record = expect.objectContaining({ action: 'IMPORT', by: expect.stringMatching(/^cli:/) });
+  expect(JSON.parse(first.stdout).applied).toEqual(applied.map((dry: object) => ({ ...dry, write: record })));
   expect(asterism(['import', 'seeds'], data).stdout).toMatch(
     /^core: unchanged .*\nhuafu-\S+: unchanged \(\d+ entities, \d+ statements\)\n$/,
   );

@@ -78,7 +78,7 @@ it('none is open without a token, or with one that is over', async () => {
 it('all are open to editors, whose name is written down', async () => {
   for (const [url, headers, by] of [
     [open, {}, 'loopback'],
-    [keyed, await bearer('editor'), 'alice'],
+    [keyed, await bearer('editor'), 'token:alice'],
   ] as const) {
     for (const [name, mutation] of Object.entries(MUTATIONS)) {
       const { codes, data } = await send(url, mutation, headers);

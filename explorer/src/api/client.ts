@@ -5,8 +5,8 @@ import { savedToken } from '../state/token';
 /** Objects without an id of their own, of which two queries may ask different fields: these add up. */
 const VALUES = ['Period', 'GraphInfo', 'PageInfo'];
 
-/** Shows the token, where one was given. */
-function authorised(address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+/** Fetches, showing the token where one was given. */
+export function authorised(address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   const token = savedToken();
   if (token) headers.set('authorization', `Bearer ${token}`);

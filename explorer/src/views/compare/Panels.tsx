@@ -20,8 +20,8 @@ const words = {
   undated: ['no period given', '未给出时期'],
   computed: ['computed', '计算值'],
   key: [
-    'Full bars and dots: the source states the number. Pale with a dashed edge: a bound (>, <) or about (≈), drawn at the number written. Empty: worked out here.',
-    '实心：来源给出的数字。浅色虚线边：上下限（>、<）或约数（≈），按所写数字绘制。空心：此处计算得出。',
+    'Full: a number as a source gives it. Pale with a dashed edge, or an empty dot: a bound (>, <) or about (≈), drawn at the number written. An empty bar: worked out here.',
+    '实心：来源给出的数字。浅色虚线边或空心点：上下限（>、<）或约数（≈），按所写数字绘制。空心条：此处计算得出。',
   ],
 } as const;
 

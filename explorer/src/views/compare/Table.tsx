@@ -22,7 +22,11 @@ const words = {
   stated: ['stated', '来源给出'],
   computed: ['computed', '计算得出'],
   certainty: ['Certainty', '确定程度'],
-  none: ['no source gives one', '没有来源给出'],
+  none: ['none to compare', '无可比数据'],
+  missing: [
+    'None to compare: no source gives the figure for this period, or only of a part, such as one market, or against something else. The page of the subject has those.',
+    '无可比数据：没有来源给出该时期的数据，或仅给出某一部分（如某个市场）或相对于其他对象的数据。后者见该对象的页面。',
+  ],
   comparator: ['Comparator', '比较符'],
   value: ['Value', '值'],
   unit: ['Unit', '单位'],
@@ -121,13 +125,16 @@ export function CompareTable({ rows, basis }: CompareTableProps) {
     ];
   }, [t, language, basis]);
   return (
-    <DataTable
-      name="compare"
-      caption={t.caption}
-      columns={columns}
-      rows={flat}
-      rowId={(row) => row.metric?.id ?? `${row.measure.id}/${row.subject.id}`}
-    />
+    <div className="compare-table">
+      <DataTable
+        name="compare"
+        caption={t.caption}
+        columns={columns}
+        rows={flat}
+        rowId={(row) => row.metric?.id ?? `${row.measure.id}/${row.subject.id}`}
+      />
+      {flat.some(({ metric }) => !metric) && <p className="muted compare-key">{t.missing}</p>}
+    </div>
   );
 }
 

@@ -27,8 +27,8 @@ export function CopyButton({ text }: { readonly text: string }) {
     }
   };
   return (
-    <button type="button" onClick={() => void copy()}>
-      <span role="status">{t[state]}</span>
+    <button type="button" aria-live="polite" onClick={() => void copy()}>
+      {t[state]}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { drawLabel, drawLinkLabel, drawPointed } from './labels';
 import type { Place, Places } from './layout';
 import { mixed, type Palette } from './palette';
+import { pointAtNothingWhileMoved } from './pointing';
 
 export interface DrawnNode {
   readonly id: string;
@@ -93,6 +94,7 @@ export class Drawing {
       nodeReducer: (id, data) => this.nodeAsSeen(id, data),
       edgeReducer: (key, data) => this.lineAsSeen(key, data),
     });
+    pointAtNothingWhileMoved(this.sigma);
     this.sigma.on('clickNode', ({ node }) => listener.onNode(node));
     this.sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();

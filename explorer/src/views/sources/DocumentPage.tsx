@@ -39,6 +39,10 @@ const words = {
   entity: ['What others say of this document', '关于此文献的内容'],
   cites: ['Draws on', '引用的文献'],
   citedBy: ['Drawn on by', '引用它的文献'],
+  first: [
+    (shown: number, total: number) => `The first ${shown} of ${total}.`,
+    (shown: number, total: number) => `共 ${total} 份，仅列出前 ${shown} 份。`,
+  ],
   citesNone: ['As far as the graph knows, on no other document.', '就图谱所知，没有引用其他文献。'],
   citedByNone: ['As far as the graph knows, by no other document.', '就图谱所知，没有被其他文献引用。'],
 } as const;
@@ -68,8 +72,8 @@ export function DocumentPage({ id }: { readonly id: string }) {
     <>
       <Head source={source} />
       <div className="sources-ties">
-        <Ties title={t.cites} none={t.citesNone} edges={source.cites.edges} />
-        <Ties title={t.citedBy} none={t.citedByNone} edges={source.citedBy.edges} />
+        <Ties title={t.cites} none={t.citesNone} ties={source.cites} />
+        <Ties title={t.citedBy} none={t.citedByNone} ties={source.citedBy} />
       </div>
       <Statements document={source.id} />
     </>
@@ -162,14 +166,15 @@ function DocumentLink({ document }: { readonly document: EntityNameFragment }) {
 interface TiesProps {
   readonly title: string;
   readonly none: string;
-  readonly edges: Source['cites']['edges'];
+  readonly ties: Source['cites'];
 }
 
-function Ties({ title, none, edges }: TiesProps) {
+function Ties({ title, none, ties: { totalCount, edges } }: TiesProps) {
+  const t = useWords(words);
   return (
     <section aria-label={title}>
       <h2>
-        {title} <span className="muted">{edges.length}</span>
+        {title} <span className="muted">{totalCount}</span>
       </h2>
       {edges.length === 0 && <p className="muted">{none}</p>}
       <ul>
@@ -179,6 +184,7 @@ function Ties({ title, none, edges }: TiesProps) {
           </li>
         ))}
       </ul>
+      {totalCount > edges.length && <p className="muted">{t.first(edges.length, totalCount)}</p>}
     </section>
   );
 }
