@@ -1,5 +1,5 @@
 /**
- * How many frames a second the explorer's graph has while it is moved: `npm run bench:explorer -- --nodes 5000 --lines 15000`.
+ * How many frames a second the explorer's graph has while it is moved: `npm run bench:explorer-graph -- --nodes 5000 --lines 15000`.
  * Without a graphics card the browser draws with the processor, far slower than what most readers have: the output says
  * what drew it.
  */
@@ -50,19 +50,23 @@ const rendererOf = (page: Page): Promise<string> =>
     return String(gl?.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   });
 
+/** Samples of these are not work of scripts: nothing to do, the browser's own work, and waiting until all is drawn. */
+const NOT_SCRIPTS = new Set(['(idle)', '(program)', 'readPixels']);
+
 interface Told extends Measured {
-  /** Milliseconds that scripts ran for each frame: what is left is the drawing itself, by the graphics card if there is one. */
+  /** Milliseconds that scripts worked for each frame: what is left is the drawing itself, by a graphics card where there is one. */
   readonly script: number;
 }
 
 async function withScripts(cdp: CDPSession, run: () => Promise<Measured>): Promise<Told> {
-  const seconds = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-  };
-  const before = await seconds();
+  await cdp.send('Profiler.start');
   const measured = await run();
-  return { ...measured, script: (((await seconds()) - before) * 1000) / measured.frames };
+  const { profile } = await cdp.send('Profiler.stop');
+  const names = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
+  const worked = (profile.samples ?? []).map((id, i) =>
+    NOT_SCRIPTS.has(names.get(id) ?? '') ? 0 : (profile.timeDeltas?.[i] ?? 0) / 1000,
+  );
+  return { ...measured, script: worked.reduce((sum, each) => sum + each, 0) / measured.frames };
 }
 
 const told = ({ frames, seconds, longest, script }: Told): string =>
@@ -71,7 +75,7 @@ const told = ({ frames, seconds, longest, script }: Told): string =>
 async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes): Promise<void> {
   await page.waitForFunction(() => 'measuring' in window, undefined, { timeout: 120_000 });
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Profiler.enable');
   const rest = await withScripts(cdp, () => page.evaluate((s) => measuring.rest(s), 2));
   const begun = await page.evaluate(([n, l]) => measuring.begin(n, l), [nodes, lines] as const);
   await page.evaluate((s) => measuring.pan(s), 1);
@@ -103,7 +107,6 @@ async function main(): Promise<void> {
     page.on('pageerror', (error) => console.error(error));
     await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
     await measure(page, sizes);
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
   } finally {
     await browser.close();
     await server.close();

@@ -5,6 +5,12 @@ import { defineConfig } from 'vite';
 /** Where `npm run explorer` finds the API; ASTERISM_URL names another server. */
 const api = process.env.ASTERISM_URL ?? 'http://127.0.0.1:4000';
 
+/**
+ * What most views need comes in one file, fetched with the page: else each view waits for a dozen small ones. Plots are
+ * left to the views that draw.
+ */
+const SHARED = /\/explorer\/src\/(styles|state|api|words|parts\/(?!(Small)?Plots?\.|(small-)?plots?\.|series-plot))/;
+
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: path.join(import.meta.dirname, '../.cache/vite'),
@@ -18,6 +24,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: { output: { manualChunks: (id) => (SHARED.test(id) ? 'shared' : undefined) } },
   },
   server: {
     proxy: Object.fromEntries(['/graphql', '/graphiql', '/assets', '/favicon.svg'].map((at) => [at, api])),

@@ -50,7 +50,7 @@ it(
         expect(ids(found.nodes)).toEqual(ids(expected.map(({ other }) => other)).slice(0, 100));
         expect(found.pageInfo.hasNextPage).toBe(expected.length > 100);
       }),
-      runsOf(grafeo ? 2500 : 350),
+      runsOf(grafeo ? 2500 : 200),
     );
   },
   PATIENCE,
@@ -93,7 +93,7 @@ it(
           });
         expect(answer).toEqual(expected);
       }),
-      runsOf(grafeo ? 1000 : 100),
+      runsOf(grafeo ? 1000 : 50),
     );
   },
   PATIENCE,

@@ -60,7 +60,7 @@ describe('on an empty graph', () => {
     expect(diff).toEqual({ added: { ids, count: 5, truncated: false }, changed: { ids: [] }, removed: { ids: [] } });
     expect(dry.data.importBundle).toMatchObject({ diff, revision });
     expect(write).toMatchObject({
-      by: 'mary',
+      by: 'token:mary',
       action: 'IMPORT',
       bundle: 'made',
       reason: null,
@@ -207,12 +207,12 @@ describe('on an empty graph', () => {
     await api.edit(IMPORT, { bundle: next }, { subject: 'tom', role: 'editor' });
     const { data, statements } = await api.ask('{ changes(since: "2024-01-01") { nodes { id write { by action } } } }');
     expect(data.changes.nodes).toEqual([
-      { id: 'metric:m', write: { by: 'tom', action: 'IMPORT' } },
-      { id: 'metric:none', write: { by: 'mary', action: 'IMPORT' } },
+      { id: 'metric:m', write: { by: 'token:tom', action: 'IMPORT' } },
+      { id: 'metric:none', write: { by: 'token:mary', action: 'IMPORT' } },
     ]);
     expect(statements).toHaveLength(2);
     expect(await api.data('{ company(id: "company:a") { write { by } } }')).toEqual({
-      company: { write: { by: 'mary' } },
+      company: { write: { by: 'token:mary' } },
     });
     await api.store.write((tx) => tx.run('MATCH (m:Metric) REMOVE m.write'));
     expect((await api.data('{ metrics { nodes { write { by } } } }')).metrics.nodes).toEqual([

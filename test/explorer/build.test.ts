@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import Fastify from 'fastify';
 import { registerExplorer } from '../../src/http/explorer';
 import { type Explorer, type ExplorerState, openExplorer } from '../../src/http/explorer-build';
@@ -22,34 +21,6 @@ describe('the build', () => {
     const state = await openExplorer().settled;
     if (state.status !== 'ready') throw new Error(JSON.stringify(state));
     built = state;
-  });
-
-  interface Chunk {
-    file: string;
-    imports?: string[];
-    css?: string[];
-  }
-
-  /** The scripts that an entry needs before it runs, by file name. */
-  function scriptsOf(manifest: Record<string, Chunk>, entries: readonly string[]): Set<string> {
-    const files = new Set<string>();
-    const visit = (key: string): void => {
-      const chunk = manifest[key];
-      if (!chunk) throw new Error(`Expected a chunk ${key} in the manifest, got: ${Object.keys(manifest).join(', ')}`);
-      if (files.has(chunk.file)) return;
-      files.add(chunk.file);
-      chunk.imports?.forEach(visit);
-    };
-    entries.forEach(visit);
-    return files;
-  }
-
-  test('gives its first view less than 200 kB of compressed script', () => {
-    const manifest = JSON.parse(readFileSync(join(built.folder, 'manifest.json'), 'utf8')) as Record<string, Chunk>;
-    const files = scriptsOf(manifest, ['index.html', 'src/views/home/Home.tsx']);
-    const bytes = [...files].map((file) => gzipSync(readFileSync(join(built.folder, file)), { level: 9 }).length);
-    expect(bytes.length).toBeGreaterThanOrEqual(2);
-    expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThan(200_000);
   });
 
   test('loads a font for the characters that need it alone', () => {

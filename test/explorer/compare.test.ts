@@ -157,6 +157,17 @@ test('the download tells comparator, unit and origin apart', async () => {
   expect(lines[3]).toMatch(/^Revenue,Company z,,30,USD,2024,,,/);
 });
 
+test('on paper nothing of the table is cut off', async () => {
+  const { page } = await explorer.visit(MADE, { viewport: { width: 794, height: 1123 } });
+  await page.locator('.data-table').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [needed, given] = await page
+    .locator('.data-table-scroll')
+    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  expect(needed).toBe(given);
+  expect(await page.locator('.compare-choices').isVisible()).toBe(false);
+});
+
 test('with nothing chosen, or nothing known, it says what to do', async () => {
   const { page } = await explorer.visit('/compare?subjects=company:x');
   await page.getByRole('button', { name: 'Remove Company x' }).click();

@@ -104,11 +104,11 @@ describe('Sandbox gets', () => {
       page.waitForEvent('popup'),
       page.getByRole('link', { name: 'Open in Sandbox' }).click(),
     ]);
-    const [{ query }] = questions().filter(({ name }) => name === ORION) as [{ query: string }];
+    const question = questions().find(({ name }) => name === ORION);
     expect(await handedAt(sandbox)).toMatchObject({
       target: '#console',
       initialEndpoint: `${explorer.url}/graphql`,
-      initialState: { document: query.trim(), variables: {} },
+      initialState: { document: question?.query.trim(), variables: {} },
     });
     expect(await sandbox.locator('#console').isVisible()).toBe(true);
   });

@@ -162,6 +162,17 @@ test('goes on after a page', async () => {
   expect(await page.getByRole('button', { name: /^Show more/ }).count()).toBe(0);
 });
 
+test('on paper nothing of the table is cut off', async () => {
+  const { page } = await explorer.visit('/revenue?company=company:iflytek', { viewport: { width: 794, height: 1123 } });
+  await rows(page).first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const [needed, given] = await page
+    .locator('.data-table-scroll')
+    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+  expect(needed).toBe(given);
+  expect(await page.locator('.revenue-filters').isVisible()).toBe(false);
+});
+
 test('in Chinese, and as of a day before all sources', async () => {
   const { page } = await explorer.visit('/revenue?lang=zh&model=model:spark');
   await page.getByRole('heading', { level: 1, name: '哪个模型驱动哪个产品，对应哪项收入' }).waitFor();

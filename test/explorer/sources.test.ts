@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.close());
 
+/** Of the 406 statements of this one, a later document superseded one. */
 const REPORT = '/sources?document=document:huafu-compute-weekly-2024-08-28';
 const row = (page: Page, text: string) => page.locator('.data-table tbody tr').filter({ hasText: text });
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -29,12 +30,12 @@ looksRight(
 test('lists documents with kind, publisher, day and how much they say', async () => {
   const { page, complaints } = await explorer.visit('/sources');
   const report = row(page, 'compute weekly, 26-28');
-  await report.getByText('406', { exact: true }).waitFor();
-  expect(await report.getByText('406', { exact: true }).getAttribute('title')).toBe(
-    '215 links, 78 figures, 26 events, 87 claims',
+  await report.getByText('405', { exact: true }).waitFor();
+  expect(await report.getByText('405', { exact: true }).getAttribute('title')).toBe(
+    '215 links, 77 figures, 26 events, 87 claims',
   );
   expect(await report.textContent()).toBe(
-    'Huafu Securities: compute weekly, 26-28 August 2024reportHuafu Securities–40690',
+    'Huafu Securities: compute weekly, 26-28 August 2024reportHuafu Securities–40590',
   );
   expect(await row(page, 'Baidu 24Q2 results').textContent()).toBe('Baidu 24Q2 resultsfilingBaidu2024-08-22001');
   expect(complaints).toEqual([]);
@@ -52,13 +53,13 @@ test('narrows to a sort of document, in the address', async () => {
 
 test('the list downloads with the counts', async () => {
   const { page } = await explorer.visit('/sources?kind=report');
-  await row(page, 'compute weekly, 26-28').getByText('406').waitFor();
+  await row(page, 'compute weekly, 26-28').getByText('405').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV' }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain(
-    '"Huafu Securities: compute weekly, 26-28 August 2024",report,Huafu Securities,,406,9,0,document:huafu-compute-weekly-2024-08-28',
+    '"Huafu Securities: compute weekly, 26-28 August 2024",report,Huafu Securities,,405,9,0,document:huafu-compute-weekly-2024-08-28',
   );
 });
 
@@ -104,16 +105,26 @@ test('all that it says stands by section and place, and goes on to the last stat
   await part.getByRole('heading', { name: 'bullet 4 (Tencent), item 4' }).waitFor();
   const places = await part.locator('h4').allTextContents();
   expect(places.indexOf('bullet 1 (Baidu AI Cloud)')).toBeLessThan(places.indexOf('bullet 5 (iFLYTEK)'));
-  await page.getByRole('button', { name: 'Show more (291 of 406 shown)' }).click();
-  await page.getByRole('button', { name: 'Show more (391 of 406 shown)' }).click();
+  await page.getByRole('button', { name: 'Show more (290 of 405 shown)' }).click();
+  await page.getByRole('button', { name: 'Show more (390 of 405 shown)' }).click();
   await page.getByRole('button', { name: 'Links 215' }).waitFor();
   expect(await page.getByRole('button', { name: /^Show more/ }).count()).toBe(0);
   await part
     .locator('li')
-    .filter({ hasText: 'Baidu AI Cloud Revenue 5.1 billion CNY 2024-Q2' })
+    .filter({ hasText: 'Alibaba Cloud Revenue 26.549 billion CNY 2024-Q2' })
     .getByRole('button', { name: 'Stated: show the evidence' })
     .click();
-  await page.getByRole('dialog').getByText('Part 1, bullet 1 (Baidu AI Cloud)').waitFor();
+  await page.getByRole('dialog').getByText('Part 1, bullet 3 (Alibaba Cloud)').waitFor();
+});
+
+test('what a later document superseded is with the changes, and here as of a day before', async () => {
+  const { page } = await explorer.visit(`${REPORT}&statements=Metric`);
+  const revenue = page.locator('.statement-line').filter({ hasText: 'Baidu AI Cloud Revenue 5.1 billion CNY' });
+  await page.locator('.sources-section').first().waitFor();
+  expect(await revenue.count()).toBe(0);
+  await page.getByText('Statements that later ones superseded are left out', { exact: false }).waitFor();
+  await page.goto(`${explorer.url}${REPORT}&statements=Metric&asOf=2024-09-01`);
+  await revenue.waitFor();
 });
 
 test('who quotes whom is counted, and narrows what is shown', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Go } from '../parts/Go';
 import { pick, useChooseLanguage, useLanguage, useWords } from '../state/language';
@@ -43,8 +43,16 @@ export function TopBar() {
 function Navigation() {
   const language = useLanguage();
   const [path] = useLocation();
+  const list = useRef<HTMLUListElement>(null);
+  // Where there is no room for all it scrolls: the view that is shown must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which that is
+  useEffect(() => {
+    const nav = list.current?.parentElement;
+    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav && shown) nav.scrollLeft = shown.offsetLeft - nav.offsetLeft - nav.clientWidth / 2;
+  }, [path]);
   return (
-    <ul>
+    <ul ref={list}>
       {VIEWS.filter(({ inNavigation }) => inNavigation).map((view) => (
         <li key={view.name}>
           <Go to={view.path} aria-current={path === view.path ? 'page' : undefined}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Go } from '../../parts/Go';
 import { useWords } from '../../state/language';
 import { useParam } from '../../state/url';
 
@@ -31,6 +32,7 @@ export function useSpan(): Days {
 /** The fields for both days. */
 export function Span({ span: { since, until, set } }: { readonly span: Days }) {
   const t = useWords(words);
+  const [show] = useParam('show');
   const id = useId();
   return (
     <div className="changes-span no-print">
@@ -46,16 +48,9 @@ export function Span({ span: { since, until, set } }: { readonly span: Days }) {
         </span>
       ))}
       {(since || until) && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            set('since', undefined);
-            set('until', undefined);
-          }}
-        >
+        <Go to="/changes" params={{ show }}>
           {t.clear}
-        </button>
+        </Go>
       )}
     </div>
   );

@@ -148,7 +148,7 @@ function GrowthCell({ growth, from }: GrowthCellProps) {
   if (!growth) return <span className="muted">–</span>;
   const { statement, base } = growth;
   return (
-    <span className="nowrap">
+    <span className="compare-growth">
       <GrowthRate growth={growth} /> {statement && <Evidence fact={statement} />}
       {!statement && base && (
         <>

@@ -38,7 +38,8 @@ const words = {
   ],
   list: ['Entities and their links', '实体及其关联'],
   counts: [
-    (entities: number, links: number) => `${entities} entities, ${links} links`,
+    (entities: number, links: number) =>
+      `${entities === 1 ? '1 entity' : `${entities} entities`}, ${links === 1 ? '1 link' : `${links} links`}`,
     (entities: number, links: number) => `${entities} 个实体，${links} 条关联`,
   ],
   open: ['Show what is around it', '展开周围'],
@@ -63,7 +64,7 @@ export function Around({ focus }: { readonly focus: string }) {
   const [hidden, toggle] = useHidden();
   const [selected, select] = useSelected();
   const palette = usePalette();
-  const { ids, answers, errors, give, open, close } = useOpened(focus);
+  const { ids, answers, errors, give, open, close, closeByDoubleClick } = useOpened(focus);
   const roots = useMemo(() => [focus], [focus]);
   const places = usePlaces(answers, roots);
   const all = useMemo(() => unite(answers), [answers]);
@@ -147,7 +148,7 @@ export function Around({ focus }: { readonly focus: string }) {
           emphasis={emphasis}
           label={t.drawing(name, graph.entities.size, graph.links.size)}
           onNode={onOpen}
-          onNodeTwice={close}
+          onNodeTwice={closeByDoubleClick}
           onLine={select}
           onNothing={() => select('')}
         />

@@ -4,10 +4,9 @@ import { useAsk } from '../../api/use-ask';
 import { EmptyState } from '../../parts/EmptyState';
 import { ErrorState } from '../../parts/ErrorState';
 import { Go } from '../../parts/Go';
-import { pick, useLanguage, useWords } from '../../state/language';
+import { useLanguage, useWords } from '../../state/language';
 import { useTitle } from '../../state/title';
 import { useHref, useParam } from '../../state/url';
-import { KINDS } from '../../words/kinds';
 import { namesIn } from '../../words/names';
 import { Around } from './Around';
 import { EntityPicker } from './EntityPicker';
@@ -15,6 +14,7 @@ import { EntityPicker } from './EntityPicker';
 const words = {
   title: ['Graph', '图谱'],
   pick: ['Begin with', '起点'],
+  companies: ['Companies: ', '公司：'],
   hint: [
     'Choose an entity: the graph shows what is around it, and opens further from there.',
     '选择一个实体：图谱显示其周围的内容，并可从那里继续展开。',
@@ -43,7 +43,7 @@ function Begin() {
         {error && <ErrorState error={error} retry={retry} />}
         {data && data.companies.nodes.length > 0 && (
           <p>
-            {pick(KINDS.COMPANY, language)}:{' '}
+            {t.companies}
             {data.companies.nodes.map((company, i) => (
               <span key={company.id}>
                 {i > 0 && ' · '}

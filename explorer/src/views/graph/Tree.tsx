@@ -109,6 +109,7 @@ export function Tree({ graph, label, selected, onSelect, opened, onOpen, onClose
               aria-selected={selected !== '' && index === at && selected === (link?.id ?? entity.id)}
               tabIndex={index === at ? 0 : -1}
               onClick={() => go(row)}
+              onFocus={() => index !== at && go(row)}
             >
               {!link && (
                 <span

@@ -18,6 +18,8 @@ interface Opened {
   readonly give: (id: string, came: Came) => void;
   readonly open: (id: string) => void;
   readonly close: (id: string) => void;
+  /** The same, but not what the first click has just opened. */
+  readonly closeByDoubleClick: (id: string) => void;
 }
 
 /** Which entities are opened, as the address has them, and what came of asking for each. */
@@ -38,14 +40,17 @@ export function useOpened(focus: string): Opened {
     setParam([...ids.slice(1), id].join(','));
   };
   const close = (id: string): void => {
-    const { id: last, at } = justOpened.current;
-    // The first click of a double click opened it.
-    if (id === focus || (last === id && performance.now() - at < DOUBLE_CLICK_MS)) return;
+    if (id === focus) return;
     const left = ids.filter((each) => each !== id);
     const parts = new Map(ids.flatMap((each, i) => (answers[i] ? [[each, answers[i]] as const] : [])));
     setParam(reached(focus, left, parts).slice(1).join(','));
   };
-  return { ids, answers, errors, give, open, close };
+  const closeByDoubleClick = (id: string): void => {
+    const { id: last, at } = justOpened.current;
+    // The first of the two clicks opened it.
+    if (last !== id || performance.now() - at > DOUBLE_CLICK_MS) close(id);
+  };
+  return { ids, answers, errors, give, open, close, closeByDoubleClick };
 }
 
 function answersOf(ids: readonly string[], came: ReadonlyMap<string, Came>): Answer[] {

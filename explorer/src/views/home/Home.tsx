@@ -24,6 +24,7 @@ const words = {
   ],
   questions: ['Good first questions', '不妨先问'],
   graphql: ['as GraphQL', 'GraphQL 查询'],
+  gallery: ['All questions, to run here', '全部问题，可在此运行'],
   browse: ['Browse', '浏览'],
   METRIC: ['figures', '条数据'],
   EVENT: ['events', '个事件'],
@@ -67,6 +68,9 @@ export default function Home() {
             </li>
           ))}
         </ul>
+        <p>
+          <Go to="/gallery">{t.gallery}</Go>
+        </p>
       </section>
       <section aria-labelledby="browse">
         <h2 id="browse">{t.browse}</h2>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { ExplorerPathEndsDocument, ExplorerPathsDocument, type ExplorerPathsQuery } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { EmptyState } from '../../parts/EmptyState';
@@ -6,7 +7,7 @@ import { ErrorState } from '../../parts/ErrorState';
 import { Loading } from '../../parts/Loading';
 import { useWords } from '../../state/language';
 import { useTitle } from '../../state/title';
-import { useParam } from '../../state/url';
+import { useHref, useParam } from '../../state/url';
 import type { Named } from '../../words/names';
 import { EntityPicker } from '../graph/EntityPicker';
 import './paths.css';
@@ -37,10 +38,11 @@ type End = Named & { readonly id: string };
 /** How two entities are linked, drawn and hop by hop. */
 export default function Paths() {
   const t = useWords(words);
-  const [from, setFrom] = useParam('from');
-  const [to, setTo] = useParam('to');
+  const href = useHref();
+  const [, navigate] = useLocation();
+  const [from] = useParam('from');
+  const [to] = useParam('to');
   const [param, setMost] = useParam('most');
-  const [, setWay] = useParam('way');
   const most = LENGTHS.find((length) => String(length) === param) ?? USUAL;
   const ids = [from, to].filter(Boolean);
   const ends = useAsk(ExplorerPathEndsDocument, ids.length > 0 ? { ids } : null);
@@ -49,29 +51,24 @@ export default function Paths() {
     ends.data?.nodes.find((node): node is End & typeof node => node !== null && 'kind' in node && node.id === id);
   useTitle(t.title);
   const error = asked.error ?? ends.error;
-  const choose = (set: typeof setFrom) => (id: string) => {
-    setWay(undefined, { replace: true });
-    set(id);
-  };
+  // Other ends have other ways: the one that was chosen, and what was selected of it, goes.
+  const go = (ends: { readonly from: string; readonly to: string }) =>
+    navigate(href('/paths', { ...ends, most: param }));
   return (
     <div className="page paths">
       <h1>{t.title}</h1>
       <div className="paths-ends no-print">
-        <EntityPicker label={t.from} chosen={find(from)} onChoose={choose(setFrom)} />
+        <EntityPicker label={t.from} chosen={find(from)} onChoose={(id) => go({ from: id, to })} />
         <button
           type="button"
           aria-label={t.swap}
           title={t.swap}
           disabled={!from || !to}
-          onClick={() => {
-            setWay(undefined, { replace: true });
-            setFrom(to);
-            setTo(from, { replace: true });
-          }}
+          onClick={() => go({ from: to, to: from })}
         >
           ⇄
         </button>
-        <EntityPicker label={t.to} chosen={find(to)} onChoose={choose(setTo)} />
+        <EntityPicker label={t.to} chosen={find(to)} onChoose={(id) => go({ from, to: id })} />
         <label className="paths-most">
           {t.most}{' '}
           <select value={most} onChange={(event) => setMost(event.target.value)}>

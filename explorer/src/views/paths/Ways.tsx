@@ -64,7 +64,7 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
   return (
     <>
       <div className="paths-head">
-        <h2 role="status">{t.found(ways.length)}</h2>
+        <h2>{t.found(ways.length)}</h2>
         <Downloads graph={graph} picture={picture} title={t.title(from, to)} name="paths" />
       </div>
       <Canvas

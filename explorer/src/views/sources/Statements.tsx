@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { StatementLineFragment } from '../../../generated/graphql';
 import { EmptyState } from '../../parts/EmptyState';
 import { ErrorState } from '../../parts/ErrorState';
+import { Go } from '../../parts/Go';
 import { Loading } from '../../parts/Loading';
 import { useWords } from '../../state/language';
 import { useParam } from '../../state/url';
@@ -32,6 +33,11 @@ const words = {
   ],
   quoting: ['quoting', '引'],
   own: ['in its own words', '自己的说法'],
+  standing: [
+    'Statements that later ones superseded are left out; an earlier date of the page brings them back. See also the',
+    '已被后来陈述取代的内容不在此列；将页面日期设为更早即可看到。另见',
+  ],
+  changes: ['changes', '变更'],
   partial: [
     (shown: number, total: number) => `Of ${shown} of ${total} statements; more below.`,
     (shown: number, total: number) => `基于 ${total} 条陈述中的 ${shown} 条；下方可加载更多。`,
@@ -70,6 +76,9 @@ export function Statements({ document }: { readonly document: string }) {
       {statements?.length === 0 && <EmptyState hint={t.none} />}
       {statements && statements.length > 0 && (
         <>
+          <p className="muted no-print">
+            {t.standing} <Go to="/changes">{t.changes}</Go>
+          </p>
           <Chains chains={chains} />
           {more && <p className="muted">{t.partial(statements.length, total)}</p>}
           <KindChoice statements={statements} />
