@@ -34,6 +34,9 @@ function manyWays() {
 }
 
 const rows = (page: Page) => page.locator('.data-table tbody tr');
+/** Waits for the line above the table, which tells how many ways there are. */
+const waysShown = (page: Page, count: number) =>
+  page.getByRole('status').getByText(`${count} ways`, { exact: false }).waitFor();
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 looksRight(
@@ -99,19 +102,19 @@ test('filters are found by any name, stay in the address, and can be taken away'
   const { page } = await explorer.visit('/revenue');
   const field = page.getByRole('combobox', { name: 'Model' });
   await field.fill('星火');
-  await page.getByRole('option').first().waitFor();
+  // Before the answer has come.
   await field.press('Enter');
   await page.waitForURL(/model=model%3Aspark/);
-  await page.getByText('6 ways', { exact: false }).waitFor();
+  await waysShown(page, 6);
   await page.getByRole('button', { name: 'Reported', exact: true }).click();
   await page.getByRole('button', { name: 'Implied', exact: true }).first().click();
   expect([param(page, 'revenue'), param(page, 'certainty')]).toEqual(['reported', 'IMPLIED']);
   await page.reload();
-  await page.getByText('6 ways', { exact: false }).waitFor();
+  await waysShown(page, 6);
   await page.getByRole('button', { name: 'None reported' }).click();
   await page.getByText('No way from a model to a company fits.', { exact: false }).waitFor();
   await page.goBack();
-  await page.getByText('6 ways', { exact: false }).waitFor();
+  await waysShown(page, 6);
   await page.getByRole('button', { name: 'Remove Spark' }).click();
   await page.getByRole('combobox', { name: 'Model' }).waitFor();
   expect(param(page, 'model')).toBeNull();
@@ -121,7 +124,7 @@ test('the page of a model leads to its ways', async () => {
   const { page } = await explorer.visit('/entity/model:hunyuan');
   await page.locator('main').getByRole('link', { name: 'Revenue' }).click();
   await page.waitForURL(/\/revenue\?model=model%3Ahunyuan/);
-  await page.getByText('4 ways', { exact: false }).waitFor();
+  await waysShown(page, 4);
 });
 
 test('the download has numbers where there are any, and no zero where there are none', async () => {
@@ -188,5 +191,5 @@ test('when the API does not answer, the page says so and tries again', async () 
   await page.getByRole('alert').first().waitFor();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Try again' }).first().click();
-  await page.getByText('6 ways', { exact: false }).waitFor();
+  await waysShown(page, 6);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { type EntityKind, type EntityNameFragment, ExplorerSearchDocument } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { useDelayed } from '../../shell/use-delayed';
@@ -34,10 +34,13 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter was pressed before the answer came: the first of it is meant. */
+  const [waiting, setWaiting] = useState(false);
   const asked = useDelayed(text.trim(), PAUSE_MS);
   const variables = asked && open ? { text: asked, first: MOST, ...(kinds && { kinds: [...kinds] }) } : null;
-  const { data, error } = useAsk(ExplorerSearchDocument, variables);
+  const { data, stale, error } = useAsk(ExplorerSearchDocument, variables);
   const found = asked ? (data?.search.edges ?? []).map(({ node }) => node) : suggestions;
+  const answered = asked === text.trim() && (asked === '' || !stale);
   const listed = open && (asked ? data !== undefined || error !== undefined : suggestions.length > 0);
   const take = (id: string | undefined) => {
     if (!id) return;
@@ -46,6 +49,11 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
     setOpen(false);
     choose(id);
   };
+  useEffect(() => {
+    if (!waiting || !answered) return;
+    setWaiting(false);
+    take(found[0]?.id);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also confirms what an input method offers.
     if (event.nativeEvent.isComposing) return;
@@ -56,7 +64,8 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
       setActive((at) => (found.length === 0 ? -1 : (at + step + found.length) % found.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(found[Math.max(active, 0)]?.id);
+      if (answered) take(found[Math.max(active, 0)]?.id);
+      else setWaiting(true);
     } else if (event.key === 'Escape') {
       setOpen(false);
       setActive(-1);
@@ -81,6 +90,7 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
         onChange={(event) => {
           setText(event.target.value);
           setActive(-1);
+          setWaiting(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react';
 import { ExplorerSearchDocument } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { pick, useLanguage, useWords } from '../../state/language';
@@ -26,22 +26,31 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
   const id = useId();
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the answer came: the first of it is meant. */
+  const [waiting, setWaiting] = useState(false);
   const asked = text?.trim() ?? '';
   const { data, stale, error } = useAsk(ExplorerSearchDocument, asked ? { text: asked, first: 8 } : null);
   const found = asked && data ? data.search.edges.map(({ node }) => node) : [];
   const close = () => {
     setText(undefined);
     setActive(0);
+    setWaiting(false);
   };
   const choose = (entity: { readonly id: string } | undefined) => {
-    // What was found for fewer letters is not what Enter asks for.
-    if (!entity || stale) return;
+    if (!entity) return;
     close();
     onChoose(entity.id);
   };
+  useEffect(() => {
+    if (!waiting || stale) return;
+    setWaiting(false);
+    choose(found[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') close();
+    // What was found for fewer letters is not what Enter asks for.
+    else if (event.key === 'Enter' && stale) setWaiting(asked !== '');
     else if (event.key === 'Enter') choose(found[active]);
     else if (event.key === 'ArrowDown') setActive((at) => (at + 1) % Math.max(found.length, 1));
     else if (event.key === 'ArrowUp') setActive((at) => (at + found.length - 1) % Math.max(found.length, 1));
@@ -68,6 +77,7 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
         onChange={(event) => {
           setText(event.target.value);
           setActive(0);
+          setWaiting(false);
         }}
         onBlur={close}
         onKeyDown={onKeyDown}
