@@ -6,11 +6,11 @@ import { ImportPayload, MergeEntitiesPayload, RetractPayload } from '../schema/e
 import { requireEditor } from '../src/auth/require';
 import { authorOf } from '../src/auth/viewer';
 import type { Applied } from '../src/bundle/apply';
+import { boundedIds } from '../src/bundle/bounded-ids';
 import type { BundleDocument } from '../src/bundle/document';
 import { type EditOptions, importDocument, mergeEntities, retract } from '../src/bundle/edit';
 import { BundleError } from '../src/bundle/faults';
 import type { Context } from '../src/context';
-import type { BoundedIds } from '../src/events/event';
 import { checkId } from '../src/graph/nodes';
 import type { WriteRow } from '../src/graph/rows';
 import { KIND_NAMES } from '../src/ontology/kinds';
@@ -18,23 +18,15 @@ import type { Store } from '../src/store/port';
 
 const DRY_RUN = { defaultValue: false, description: 'Whether to tell what would change, and write nothing.' };
 const STATEMENTS = ['Relation', 'Metric', 'Event', 'Claim'];
-/** Ids told of each list of a diff. */
-const MOST_IDS = 1_000;
 /** Faults told in words; all are in the extensions. */
 const SPOKEN = 3;
-
-const bounded = (ids: readonly string[]): BoundedIds => ({
-  ids: ids.slice(0, MOST_IDS),
-  count: ids.length,
-  truncated: ids.length > MOST_IDS,
-});
 
 /** What every payload has. */
 const payload = ({ changed, diff, revision }: Applied, write: WriteRow | null) => ({
   changed,
   revision,
   write,
-  diff: { added: bounded(diff.added), changed: bounded(diff.changed), removed: bounded(diff.removed) },
+  diff: { added: boundedIds(diff.added), changed: boundedIds(diff.changed), removed: boundedIds(diff.removed) },
 });
 
 /** A fault in words: where it is, unless it says so itself, and what it is. */

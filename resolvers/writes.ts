@@ -4,8 +4,8 @@ import { PageArguments } from '../schema/args';
 import { ChangedIds } from '../schema/change';
 import { DateTimeScalar } from '../schema/scalars';
 import { Write, WriteConnection } from '../schema/write';
+import type { BoundedIds } from '../src/bundle/bounded-ids';
 import type { Context } from '../src/context';
-import type { BoundedIds } from '../src/events/event';
 import type { WriteRow } from '../src/graph/rows';
 import { wanted } from './selection';
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type BoundedIds, MOST_IDS } from '../src/events/event';
+import { type BoundedIds, MOST_IDS } from '../src/bundle/bounded-ids';
 import { WriteAction } from './enums';
 import { DateTimeScalar } from './scalars';
 

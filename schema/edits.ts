@@ -1,6 +1,6 @@
 /** What mutations give back. */
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
-import type { BoundedIds } from '../src/events/event';
+import type { BoundedIds } from '../src/bundle/bounded-ids';
 import { ChangedIds } from './change';
 import { Entity } from './entity';
 import { Statement } from './statement';

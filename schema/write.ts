@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { BoundedIds } from '../src/events/event';
+import type { BoundedIds } from '../src/bundle/bounded-ids';
 import { ChangedIds } from './change';
 import { connectionType } from './connections';
 import { WriteAction } from './enums';

@@ -25,12 +25,6 @@ export async function editsWith(tx: Transaction, bundle: string, rows: GraphRows
   };
 }
 
-/** Those of the graph as it is. */
-export const editsOf = async (tx: Transaction): Promise<Edits> => ({
-  redirects: redirectsOf(await redirectsIn(tx)),
-  retracted: retractedBy(new Set(await retractionsIn(tx))),
-});
-
 /** The ids whose record is new, changed or gone. */
 export const changedRecords = ({ added, changed, removed }: SectionDiff<RecordRow>): string[] => [
   ...[...added, ...changed].map(({ props }) => props.id as string),

@@ -1,5 +1,6 @@
 /** The record of writes: who changed what, and when. A node for each write that changed anything. */
 import type { Transaction } from '../store/port';
+import { MOST_IDS } from './bounded-ids';
 import type { ChangedIds } from './diff';
 
 /** What a write does: a bundle is imported, a statement taken back, two entities made one. */
@@ -25,9 +26,6 @@ export interface WriteRecord {
   readonly bundle: string;
   readonly reason?: string;
 }
-
-/** Ids kept of each list of a write; the counts are exact. */
-export const MOST_IDS = 1_000;
 
 /**
  * Makes other writers wait until the transaction ends. What decides a write must be read after this: Neo4j doesn't

@@ -25,8 +25,6 @@ export function retractedBy(ids: ReadonlySet<string>): Retracted {
   };
 }
 
-export const NONE_RETRACTED = retractedBy(new Set());
-
 /** The ids that retractions of the graph name: they are made by hand, so that there are not many. */
 export async function retractionsIn(tx: Pick<Reader, 'run'>, withoutBundle = ''): Promise<string[]> {
   const rows = await tx.run<{ id: string }>('MATCH (r:Retraction) WHERE r.bundle <> $withoutBundle RETURN r.id AS id', {

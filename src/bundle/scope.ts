@@ -2,7 +2,7 @@
 import { parseRelationId } from '../ontology/ids';
 import type { Current } from './current';
 import type { BundleDiff, SectionDiff } from './diff';
-import { NONE_RETRACTED, type Retracted } from './retracted';
+import type { Retracted } from './retracted';
 import type { Props } from './rows';
 
 export interface Pair {
@@ -35,12 +35,7 @@ function touchedProps(section: SectionDiff<{ readonly props: Props }>, before: R
 }
 
 /** `moving`: redirects changed with it, so that a new entity may have links of other bundles at once. */
-export function scopeOf(
-  diff: BundleDiff,
-  current: Current,
-  retracted: Retracted = NONE_RETRACTED,
-  moving = false,
-): Scope {
+export function scopeOf(diff: BundleDiff, current: Current, retracted: Retracted, moving = false): Scope {
   const pairs = new Map<string, Pair>();
   // Nobody else can have linked what this bundle has only just brought: most pairs need no look, and a look at a hub is dear.
   const fresh = new Set(moving ? [] : [...diff.entities.values()].flatMap(({ added }) => added.map(({ id }) => id)));

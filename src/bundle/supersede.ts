@@ -8,11 +8,9 @@
  */
 import { parseRelationId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
-import type { Current } from './current';
-import type { BundleDiff } from './diff';
-import { NONE_RETRACTED, type Retracted } from './retracted';
+import type { Retracted } from './retracted';
 import type { Props } from './rows';
-import { type Scope, scopeOf } from './scope';
+import type { Scope } from './scope';
 import { inBatches } from './write';
 
 interface StatementRow extends Props {
@@ -111,11 +109,3 @@ export async function settle(tx: Transaction, scope: Scope, retracted: Retracted
   await linked(tx, 'Event', scope.events, scope, retracted);
   await linked(tx, 'Claim', scope.claims, scope, retracted);
 }
-
-/** Works out what stands of all that a diff touches. */
-export const supersede = (
-  tx: Transaction,
-  diff: BundleDiff,
-  current: Current,
-  retracted: Retracted = NONE_RETRACTED,
-): Promise<void> => settle(tx, scopeOf(diff, current, retracted), retracted);

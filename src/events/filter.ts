@@ -1,5 +1,6 @@
 /** Which changes a subscriber wants. Decided by ids alone: nothing is read from the database for those who don't. */
-import { type ChangeEvent, prefixOf } from './event';
+import { prefixOf } from '../ontology/ids';
+import type { ChangeEvent } from './event';
 
 export type Filter =
   | { readonly by: 'nothing' }

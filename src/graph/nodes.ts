@@ -1,6 +1,6 @@
 /** Looks up nodes by their global ids, of any kind, in one statement. */
 
-import { kindOfId, parseRelationId, type RelationKey } from '../ontology/ids';
+import { kindOfId, parseRelationId, prefixOf, type RelationKey } from '../ontology/ids';
 import { KINDS } from '../ontology/kinds';
 import type { Reader } from '../store/port';
 import { badInput } from './errors';
@@ -14,8 +14,6 @@ const OTHER_LABELS: Readonly<Record<string, string>> = {
   claim: 'Claim',
 };
 const PREFIXES = [...KINDS.map(({ prefix }) => prefix), ...Object.keys(OTHER_LABELS), 'relation'];
-
-const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
 
 /** The name of the GraphQL type of the node with this id. */
 export function typeNameOf(id: string): string {

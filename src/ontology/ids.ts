@@ -1,8 +1,11 @@
 /** Ids: "<kind>:<slug>" for nodes, "relation:TYPE/source/target/bundle" for relations. */
 import { type KindSpec, kindByPrefix } from './kinds';
 
+/** What an id starts with, before the colon: "company" of "company:baidu"; empty when there is no colon. */
+export const prefixOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
 /** The row of the kind that an entity's id belongs to, or undefined when it is no entity's. */
-export const kindOfId = (id: string): KindSpec | undefined => kindByPrefix(id.slice(0, Math.max(0, id.indexOf(':'))));
+export const kindOfId = (id: string): KindSpec | undefined => kindByPrefix(prefixOf(id));
 
 /** The id of a relation: it says its type, its ends and the bundle that states it, so that it can be found by them. */
 export const relationId = (type: string, source: string, target: string, bundle: string): string =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ExplorerEntityQuery } from '../../../generated/graphql';
+import { Address } from '../../parts/Address';
 import { Go } from '../../parts/Go';
 import { type Language, pick, useLanguage, useWords } from '../../state/language';
 import { KINDS } from '../../words/kinds';
@@ -145,14 +146,4 @@ function propertiesOf(entity: EntityNode, t: Words, language: Language): (readon
       break;
   }
   return rows.filter((row): row is readonly [string, ReactNode] => Array.isArray(row));
-}
-
-/** A link for addresses of the web alone: sources could give anything. */
-function Address({ url }: { readonly url: string }) {
-  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
-  return (
-    <a href={url} rel="noreferrer" target="_blank">
-      {url}
-    </a>
-  );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type EntityNameFragment, ExplorerSourceDocument, type ExplorerSourceQuery } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
+import { Address } from '../../parts/Address';
 import { EmptyState } from '../../parts/EmptyState';
 import { EntityLink } from '../../parts/EntityLink';
 import { ErrorState } from '../../parts/ErrorState';
@@ -128,16 +129,6 @@ function Head({ source }: { readonly source: Source }) {
         <Go to={entityPath(source.id)}>{t.entity}</Go>
       </p>
     </header>
-  );
-}
-
-/** A link for addresses of the web alone: sources could give anything. */
-function Address({ url }: { readonly url: string }) {
-  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
-  return (
-    <a href={url} rel="noreferrer" target="_blank">
-      {url}
-    </a>
   );
 }
 

@@ -17,9 +17,6 @@ const words = {
   against: ['against', '相对于'],
 } as const;
 
-/** The four kinds of statement: "Relation", "Metric", "Event", "Claim". */
-export const STATEMENT_WORDS = words;
-
 interface StatementLineProps {
   readonly statement: StatementLineFragment;
   /** What follows it: what took its place, say. */
