@@ -1,6 +1,6 @@
 /** The results as a Markdown table, and its place in the README. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isBusy, type ResultRow, type Results } from './results';
+import { isBusy, type Machine, type ResultRow, type Results } from './results';
 import { WORKLOADS } from './workloads';
 
 const MARKERS = ['<!-- table: made by npm run bench -->', '<!-- end of table -->'] as const;
@@ -50,11 +50,12 @@ function groupBy(rows: readonly ResultRow[], keyOf: (row: ResultRow) => string):
 const sizeOf = ({ nodes, relationships, connections }: ResultRow): string =>
   `${count(nodes)} nodes, ${count(relationships)} relationships, ${connections} connections`;
 
-/** The machine, then a table for each size of graph and number of connections. */
-export function tableOf({ machine, rows }: Results): string {
-  const { cpu, cores, memoryGB, platform, node } = machine;
-  const dates = rows.map(({ date }) => date).sort();
-  const days = [...new Set([dates[0], dates.at(-1)])].join(' to ');
+/** When and on what the rows were measured, and whether other work ran beside: the lines above a table. */
+export function measured(
+  { cpu, cores, memoryGB, platform, node }: Machine,
+  days: string,
+  rows: readonly { readonly loadBefore: number }[],
+): string[] {
   const load = Math.max(...rows.map(({ loadBefore }) => loadBefore));
   return [
     `Measured on ${days}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${platform}, Node ${node}.`,
@@ -64,6 +65,15 @@ export function tableOf({ machine, rows }: Results): string {
           `The machine was busy with other work (a load of ${load.toFixed(1)} before): figures are low, ratios rough.`,
         ]
       : []),
+  ];
+}
+
+/** The machine, then a table for each size of graph and number of connections. */
+export function tableOf({ machine, rows }: Results): string {
+  const dates = rows.map(({ date }) => date).sort();
+  const days = [...new Set([dates[0], dates.at(-1)])].join(' to ');
+  return [
+    ...measured(machine, days, rows),
     ...groupBy([...rows].sort(byOrder), sizeOf).flatMap((ofSize) => [
       '',
       `${sizeOf(ofSize[0] as ResultRow)}:`,

@@ -1,7 +1,7 @@
 /** The results of imports as a file, and as a table in the README. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isBusy, type Machine, machine } from '../results';
-import { replaceBetween } from '../table';
+import { type Machine, machine } from '../results';
+import { measured, replaceBetween } from '../table';
 import type { Importer, Measured } from './protocol';
 
 /** What is kept of a run. Memory in 10^6 bytes. */
@@ -90,17 +90,10 @@ function line(row: ImportRow): string {
   ].join(' | ')} |`;
 }
 
-export function importTable({ machine: { cpu, cores, memoryGB, platform, node }, rows }: ImportResults): string {
+export function importTable({ machine, rows }: ImportResults): string {
   const days = [...new Set(rows.map(({ date }) => date).sort())].join(', ');
-  const load = Math.max(...rows.map(({ loadBefore }) => loadBefore));
   return [
-    `Measured on ${days}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${platform}, Node ${node}.`,
-    ...(isBusy(load)
-      ? [
-          '',
-          `The machine was busy with other work (a load of ${load.toFixed(1)} before): figures are low, ratios rough.`,
-        ]
-      : []),
+    ...measured(machine, days, rows),
     '',
     '| Database | Nodes | Relations | Asterism | Records/s | Nodes/s / relations/s | UNWIND MERGE, records/s | Asterism to it | With CREATE for relations, records/s | Asterism to it | Heap, MB | RSS peak, MB |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
