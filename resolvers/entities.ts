@@ -74,7 +74,7 @@ function listField(resolver: ClassType<object>, { name, type, description }: Pro
 }
 
 /** "SSE:688256", as the database holds it. */
-function tickerOf(text: string): Ticker {
+export function tickerOf(text: string): Ticker {
   const [exchange, symbol] = text.split(':') as [string, string];
   return { exchange, symbol };
 }

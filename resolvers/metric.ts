@@ -16,6 +16,12 @@ import { parsePeriod } from '../src/ontology/period';
 import { InGraph } from './moment';
 import { wanted } from './selection';
 
+export const basePeriodOf = (label: string | null | undefined): Period | null => (label ? parsePeriod(label) : null);
+
+/** Of the JSON that the database holds. */
+export const dimensionsOf = (json: string | null | undefined): MetricDimension[] =>
+  Object.entries(JSON.parse(json || '{}') as Record<string, string>).map(([name, value]) => ({ name, value }));
+
 @Resolver(() => Metric)
 export class MetricResolver {
   @FieldResolver(() => Entity)
@@ -40,13 +46,12 @@ export class MetricResolver {
 
   @FieldResolver(() => Period, { nullable: true })
   basePeriod(@Root() { basePeriod }: MetricRow) {
-    return basePeriod ? parsePeriod(basePeriod) : null;
+    return basePeriodOf(basePeriod);
   }
 
   @FieldResolver(() => [MetricDimension])
   dimensions(@Root() { dimensions }: MetricRow): MetricDimension[] {
-    if (!dimensions) return [];
-    return Object.entries(JSON.parse(dimensions) as Record<string, string>).map(([name, value]) => ({ name, value }));
+    return dimensionsOf(dimensions);
   }
 
   @FieldResolver(() => Growth, {

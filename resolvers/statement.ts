@@ -6,15 +6,20 @@ import type { Graph } from '../src/graph/graph';
 import type { RetractionRow, StatementRow } from '../src/graph/rows';
 import { InGraph } from './moment';
 
+type Evidence = Pick<StatementRow, 'documents' | 'locators' | 'attributions'>;
+
+export const citationsOf = ({ documents, locators, attributions }: Evidence): Citation[] =>
+  documents.map((document, i) => ({
+    document,
+    locator: locators[i] as string,
+    attribution: JSON.parse(attributions[i] as string) as string[],
+  }));
+
 @Resolver(() => Statement)
 export class StatementResolver {
   @FieldResolver(() => [Citation])
-  citations(@Root() { documents, locators, attributions }: StatementRow): Citation[] {
-    return documents.map((document, i) => ({
-      document,
-      locator: locators[i] as string,
-      attribution: JSON.parse(attributions[i] as string) as string[],
-    }));
+  citations(@Root() statement: StatementRow): Citation[] {
+    return citationsOf(statement);
   }
 
   @FieldResolver(() => Write, { nullable: true })

@@ -1,5 +1,6 @@
 /** Asterism put together: the store, the seeds, the schema and the server. */
 import type { GraphQLSchema } from 'graphql';
+import { answerAhead } from '../resolvers/ahead/answer';
 import { buildAsterismSchema } from '../schema/build';
 import { federated } from '../schema/federation';
 import { viewerOf } from './auth/access';
@@ -54,6 +55,7 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
         return createContext(store, viewer, events);
       },
       closeContext,
+      ahead: ({ reader }, query) => answerAhead(reader, query),
       ...(explorer && { explorer }),
     });
     const close = async (): Promise<void> => {

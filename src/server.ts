@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config';
+import type { AnswerAhead } from './http/ahead-plugin';
 import { createApollo } from './http/apollo';
 import { createConnections } from './http/connections';
 import { type Log, logToStderr } from './http/errors';
@@ -28,6 +29,8 @@ export interface ServerOptions<Ctx> extends ContextHooks<Ctx> {
   /** What is wrong, in a word, without keeping queries from being answered; undefined when nothing is. */
   readonly trouble?: () => string | undefined;
   readonly log?: Log;
+  /** Answers queries without their resolvers, where it can. */
+  readonly ahead?: AnswerAhead<Ctx>;
   /** What stands at the root; without, the root leads to the endpoint. */
   readonly explorer?: Explorer;
 }
@@ -55,6 +58,7 @@ export async function startServer<Ctx extends BaseContext>(options: ServerOption
     limits: config.limits,
     pages,
     documentOf: documentsOf(readManifests(config.persisted.manifests), config.persisted.only),
+    ahead: options.ahead,
     log,
     plugins: [fastifyApolloDrainPlugin(fastify)],
   });

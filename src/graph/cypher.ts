@@ -5,11 +5,11 @@
 import { decodeCursor } from './cursor';
 import { compileFilter, type Filter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
-import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy } from './order/compile';
+import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy, type SortKey } from './order/compile';
 import { type OrderKeyInput, orderOf } from './order/specs';
 import { type PageArgs, pageOf } from './page';
 import { where } from './pattern';
-import type { Source } from './sources';
+import { NAMES, type Names, type Source } from './sources';
 import { type Moment, momentParams, TODAY } from './standing';
 
 export interface ConnectionArgs extends PageArgs {
@@ -25,72 +25,72 @@ export interface Wanted {
   readonly total: boolean;
 }
 
-export interface PageStatement {
-  readonly text: string;
-  readonly params: Readonly<Record<string, unknown>>;
+/** Where a page lies in its connection. */
+export interface Placed {
   readonly size: number;
   readonly backward: boolean;
   readonly bounded: { readonly after: boolean; readonly before: boolean };
+}
+
+export interface PageStatement extends Placed {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly order: CompiledOrder;
+}
+
+/** The page of one parent, as parts of a statement. */
+export interface PageParts extends Placed {
+  /**
+   * The body of a subquery that collects, under `as`, the value of each row. `more` are clauses between the choice of
+   * the rows and that, which may add variables.
+   */
+  rows(value: string, as: string, more?: readonly string[]): string;
+  /** The body of a subquery that counts the rows of all pages. */
+  total(as: string): string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly order: CompiledOrder;
+  /** The keys by which a row is ordered and found again. */
+  readonly keys: readonly SortKey[];
 }
 
 /**
  * Conditions that hold anyway, by which Neo4j reads a page in the order of an index instead of sorting all rows: it
  * looks for an index only where a condition speaks of its property. Grafeo, which sorts, minds this one the least.
  */
-function inIndexOrder({ prefix }: Source, lead: AskedKey | undefined, bounded: PageStatement['bounded']): string[] {
+function inIndexOrder(
+  { prefix }: Source,
+  { n }: Names,
+  lead: AskedKey | undefined,
+  bounded: Placed['bounded'],
+): string[] {
   if (prefix === undefined) return [];
   const free = !bounded.after && !bounded.before;
   if (lead) return lead.indexed && free ? [`${lead.value} STARTS WITH ''`] : [];
-  if (free) return [`n.id STARTS WITH '${prefix}'`];
+  if (free) return [`${n}.id STARTS WITH '${prefix}'`];
   // From a cursor on, as far as the ids of this kind go and not through those of all that follow.
   return [
-    ...(bounded.after ? [] : [`n.id >= '${prefix}'`]),
-    ...(bounded.before ? [] : [`n.id < '${prefix.replace(/:$/, ';')}'`]),
+    ...(bounded.after ? [] : [`${n}.id >= '${prefix}'`]),
+    ...(bounded.before ? [] : [`${n}.id < '${prefix.replace(/:$/, ';')}'`]),
   ];
 }
 
-/** The rows of one parent's page: matched, given their computed keys, bounded, ordered, limited, then collected. */
-function rowsOf(
-  source: Source,
-  order: CompiledOrder,
-  conditions: string[],
-  bounds: string[],
-  backward: boolean,
-): string {
-  const carried = source.related ? ['n', 'r'] : [source.row];
-  const asked = order.keys.map(({ value }) => value);
-  const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
-  const properties = source.related ? 'properties(n), properties(r)' : `properties(${source.row})`;
-  const value =
-    asked.length > 0 ? `[${properties}, [${asked.join(', ')}]]` : source.related ? `[${properties}]` : properties;
-  const keys = orderBy([...order.keys, ...source.order], backward);
-  const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-  return [
-    computed.length > 0
-      ? `MATCH ${source.match}${where(conditions)}`
-      : `MATCH ${source.match}${where([...conditions, ...bounds])}`,
-    ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
-    ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
-    `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${keys} LIMIT $limit`,
-    `RETURN collect(${value}) AS rows`,
-  ].join('\n  ');
-}
-
 /** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
-export function pageStatement(
+export function pageParts(
   source: Source,
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
-): PageStatement {
+  names: Names = NAMES,
+): PageParts {
   const { size, backward, after, before } = pageOf(args);
-  const filter = compileFilter(source.filter, args.filter, source.row, 'f', moment, source.ends);
-  const relation = compileFilter(RELATION_FILTER, args.relation, 'r', 'g', moment);
-  const order = compileOrder(orderOf(source.filter), args.orderBy, source.row, moment);
-  const keys = [...order.keys, ...source.order];
+  const row = names[source.row];
+  const match = source.match(names);
+  const filter = compileFilter(source.filter, args.filter, row, 'f', moment, source.ends);
+  const relation = compileFilter(RELATION_FILTER, args.relation, names.r, 'g', moment);
+  const order = compileOrder(orderOf(source.filter), args.orderBy, row, moment);
+  const keys = [...order.keys, ...source.order(names)];
   const params: Record<string, unknown> = { ...filter.params, ...relation.params, ...momentParams(moment) };
-  const fitting = [...source.where(moment), filter.text, relation.text];
+  const fitting = [...source.where(names, moment), filter.text, relation.text];
   const bounds: string[] = [];
   for (const [cursor, side] of [
     [after, 'after'],
@@ -103,34 +103,62 @@ export function pageStatement(
   }
   // One row more than asked for tells whether there is a next page.
   if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 });
-
-  const scope = source.parent ? 'CALL (p)' : 'CALL ()';
-  const parts: string[] = [];
-  if (source.parent)
-    parts.push(
-      source.parent.pattern === ''
-        ? 'UNWIND $parents AS p'
-        : `MATCH ${source.parent.pattern} WHERE ${source.parent.key} IN $parents`,
-    );
   const bounded = { after: after !== null, before: before !== null };
-  const found = [...fitting, ...inIndexOrder(source, order.keys[0], bounded)];
-  if (wanted.rows) parts.push(`${scope} {\n  ${rowsOf(source, order, found, bounds, backward)}\n}`);
-  const all = where(fitting) === '' ? (source.counted ?? source.match) : source.match;
-  if (wanted.total)
-    parts.push(`${scope} {\n  MATCH ${all}${where(fitting)}\n  RETURN count(${source.row}) AS total\n}`);
+
+  /** Matched, given their computed keys, bounded, ordered, limited, then collected. */
+  function rows(value: string, as: string, more: readonly string[] = []): string {
+    const carried = source.related ? [names.n, names.r] : [row];
+    const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
+    const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
+    const conditions = [...fitting, ...inIndexOrder(source, names, order.keys[0], bounded)];
+    return [
+      `MATCH ${match}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
+      ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
+      `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,
+      ...more,
+      `RETURN collect(${value}) AS ${as}`,
+    ].join('\n  ');
+  }
+
+  function total(as: string): string {
+    const all = where(fitting) === '' ? (source.counted?.(names) ?? match) : match;
+    return `MATCH ${all}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
+  }
+
+  return { rows, total, params, size, backward, bounded, order, keys };
+}
+
+/** @throws as `pageParts`. */
+export function pageStatement(
+  source: Source,
+  args: ConnectionArgs,
+  wanted: Wanted,
+  moment: Moment = TODAY,
+): PageStatement {
+  const { rows, total, params, order, ...placed } = pageParts(source, args, wanted, moment);
+  const asked = order.keys.map(({ value }) => value);
+  const properties = source.related ? 'properties(n), properties(r)' : `properties(${source.row})`;
+  const value =
+    asked.length > 0 ? `[${properties}, [${asked.join(', ')}]]` : source.related ? `[${properties}]` : properties;
+
+  const { parent } = source;
+  const scope = parent ? 'CALL (p)' : 'CALL ()';
+  const clauses = parent
+    ? [parent.label ? `MATCH (p:${parent.label}) WHERE ${parent.key} IN $parents` : 'UNWIND $parents AS p']
+    : [];
+  if (wanted.rows) clauses.push(`${scope} {\n  ${rows(value, 'rows')}\n}`);
+  if (wanted.total) clauses.push(`${scope} {\n  ${total('total')}\n}`);
   const columns = [
-    ...(source.parent ? [`${source.parent.key} AS parent`] : []),
+    ...(parent ? [`${parent.key} AS parent`] : []),
     ...(wanted.rows ? ['rows'] : []),
     ...(wanted.total ? ['total'] : []),
   ];
-  if (source.parent) params.parents = [];
-  parts.push(`RETURN ${columns.join(', ')}`);
+  clauses.push(`RETURN ${columns.join(', ')}`);
   return {
-    text: parts.join('\n'),
-    params,
-    size,
-    backward,
-    bounded,
+    text: clauses.join('\n'),
+    params: parent ? { ...params, parents: [] } : params,
     order,
+    ...placed,
   };
 }

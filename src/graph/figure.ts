@@ -6,7 +6,10 @@ import type { MetricRow, StatementRow } from './rows';
 import { isRetracted, type Moment, momentParams, recorded } from './standing';
 
 /** The date from which a later statement stands in its place; null while it stands at the moment, or was retracted. */
-export function supersededBy(statement: StatementRow, { asOf }: Moment): string | null {
+export function supersededBy(
+  statement: Pick<StatementRow, 'recordedOn' | 'supersededOn'>,
+  { asOf }: Moment,
+): string | null {
   const { supersededOn } = statement;
   if (supersededOn == null || isRetracted(statement)) return null;
   return asOf === null || supersededOn <= asOf ? supersededOn : null;

@@ -5,7 +5,7 @@ import { type Connection, connectionOf, Edge } from './connection';
 import { encodeCursor, type Key } from './cursor';
 import { type ConnectionArgs, type PageStatement, pageStatement, type Wanted } from './cypher';
 import type { NodeRow, RelationRow } from './rows';
-import type { Source } from './sources';
+import { NAMES, type Source } from './sources';
 import type { Moment } from './standing';
 
 /** A row as the statement returns it: the node alone, or a list with its relation, its computed keys, or both. */
@@ -23,7 +23,7 @@ function edgeOf(source: Source, { order }: PageStatement, item: Item): Edge<Node
   const relation = source.related ? (parts.shift() as RelationRow) : undefined;
   const computed = (parts.shift() ?? []) as readonly Key[];
   return new Edge(node, relation, () =>
-    encodeCursor([...computed, ...source.order.map(({ of }) => of(node, relation))], order.signature),
+    encodeCursor([...computed, ...source.order(NAMES).map(({ of }) => of(node, relation))], order.signature),
   );
 }
 

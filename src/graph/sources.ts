@@ -1,7 +1,4 @@
-/**
- * Where the rows of a connection come from: a pattern, and the keys that order it. In patterns `p` is the parent, `n`
- * the node of the connection and `r` the relation that leads to it.
- */
+/** Where the rows of a connection come from: a pattern, and the keys that order it. */
 import { type Kind, kindSpec } from '../ontology/kinds';
 import type { RelationField } from '../ontology/relations';
 import type { Key } from './cursor';
@@ -13,27 +10,49 @@ import { kindTest, relationPattern } from './pattern';
 import type { NodeRow, PeriodRow, RelationRow } from './rows';
 import { known, type Moment, standing } from './standing';
 
+/** The variables of a pattern, so that one can stand inside another. */
+export interface Names {
+  /** The parent. */
+  readonly p: string;
+  /** The node of the connection. */
+  readonly n: string;
+  /** The relation that leads to it. */
+  readonly r: string;
+}
+
+export const NAMES: Names = { p: 'p', n: 'n', r: 'r' };
+
 export interface Source {
   /** Names the source in the keys of loaders. */
   readonly name: string;
-  /** The parent's pattern and the property it is looked up by; absent for a root connection. */
-  readonly parent?: { readonly pattern: string; readonly key: string };
-  readonly match: string;
+  /** Absent for a root connection. */
+  readonly parent?: Parent;
+  readonly match: (names: Names) => string;
   /** Conditions that always hold at a moment. */
-  readonly where: (moment: Moment) => readonly string[];
-  /** The variable of the rows that `filter` is about. */
+  readonly where: (names: Names, moment: Moment) => readonly string[];
+  /** Which of the variables the rows are that `filter` is about. */
   readonly row: 'n' | 'r';
   readonly filter: FilterSpec;
   /** Whether rows come with the relation `r` that leads to them. */
   readonly related: boolean;
   /** The keys of the order when none is asked for, which follow those asked for; the last is an id. */
-  readonly order: readonly RowKey[];
+  readonly order: (names: Names) => readonly RowKey[];
   /** At the root, what all ids begin with: told that, a database can read a page in the order of its index of ids. */
   readonly prefix?: string;
   /** The pattern to count by when nothing is filtered, where databases know the number. */
-  readonly counted?: string;
+  readonly counted?: (names: Names) => string;
+  /** Whether, as a rule, no two parents have a row in common. */
+  readonly exclusive?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
+}
+
+/** What a page belongs to. */
+export interface Parent {
+  /** Absent where the parents are no nodes but values. */
+  readonly label?: string;
+  /** What it is looked up by. */
+  readonly key: string;
 }
 
 /** A sort key that can be read off a row. */
@@ -41,90 +60,121 @@ export interface RowKey extends SortKey {
   readonly of: (row: NodeRow & PeriodRow, relation: RelationRow | undefined) => Key;
 }
 
-const rowId = (variable: 'n' | 'r'): RowKey => ({ ...idKey(`${variable}.id`), of: (row) => row.id });
-const relationId: RowKey = { ...idKey('r.id'), of: (_, relation) => relation?.id ?? '' };
-const periodStart: RowKey = { ...idKey("coalesce(n.periodStart, '')"), of: (row) => row.periodStart ?? '' };
-const ENTITY_PARENT = { pattern: '(p:Entity)', key: 'p.id' };
+const rowId = (variable: string): RowKey => ({ ...idKey(`${variable}.id`), of: (row) => row.id });
+const relationId = (variable: string): RowKey => ({
+  ...idKey(`${variable}.id`),
+  of: (_, relation) => relation?.id ?? '',
+});
+const periodStart = (variable: string): RowKey => ({
+  ...idKey(`coalesce(${variable}.periodStart, '')`),
+  of: (row) => row.periodStart ?? '',
+});
+const ENTITY_PARENT: Parent = { label: 'Entity', key: 'p.id' };
 
 /** The neighbours over one relation field. */
 export const related = (field: RelationField): Source => ({
   name: `${field.relation.type} ${field.direction} ${field.targets.join('|')}`,
   parent: ENTITY_PARENT,
-  match: relationPattern(field, 'p', 'n', 'r'),
-  where: (moment) => [standing('r', moment), ...kindTest(field, 'n')],
+  match: ({ p, n, r }) => relationPattern(field, p, n, r),
+  where: ({ n, r }, moment) => [standing(r, moment), ...kindTest(field, n)],
   row: 'n',
   filter: filterOf(field.targets),
   related: true,
-  order: [rowId('n'), relationId],
+  exclusive: field.exclusive === true,
+  order: ({ n, r }) => [rowId(n), relationId(r)],
 });
 
 /** Every relation of an entity, in both directions. */
 export const RELATIONS_OF: Source = {
   name: 'relations of',
   parent: ENTITY_PARENT,
-  match: '(p)-[r]-(n:Entity)',
-  where: (moment) => [standing('r', moment)],
+  match: ({ p, n, r }) => `(${p})-[${r}]-(${n}:Entity)`,
+  where: ({ r }, moment) => [standing(r, moment)],
   row: 'r',
   filter: RELATION_FILTER,
   related: false,
-  order: [rowId('r')],
+  order: ({ r }) => [rowId(r)],
 };
 
-const statements = (name: string, match: string, filter: FilterSpec, pattern = ENTITY_PARENT): Source => ({
+const statements = (
+  name: string,
+  match: (names: Names) => string,
+  filter: FilterSpec,
+  parent = ENTITY_PARENT,
+): Source => ({
   name,
-  parent: pattern,
+  parent,
   match,
-  where: (moment) => [standing('n', moment)],
+  where: ({ n }, moment) => [standing(n, moment)],
   row: 'n',
   filter,
   related: false,
-  order: [rowId('n')],
+  order: ({ n }) => [rowId(n)],
 });
 
-export const METRICS_OF = statements('metrics of', '(p)-[:HAS_METRIC]->(n:Metric)', METRIC_FILTER);
-export const EVENTS_OF = statements('events of', '(p)<-[:INVOLVES]-(n:Event)', EVENT_FILTER);
-export const CLAIMS_OF = statements('claims of', '(p)<-[:ABOUT]-(n:Claim)', CLAIM_FILTER);
-export const METRICS_OF_MEASURE = statements('metrics of measure', '(p)<-[:OF_MEASURE]-(n:Metric)', METRIC_FILTER, {
-  pattern: '(p:Measure)',
-  key: 'p.id',
-});
+export const METRICS_OF = statements('metrics of', ({ p, n }) => `(${p})-[:HAS_METRIC]->(${n}:Metric)`, METRIC_FILTER);
+export const EVENTS_OF = statements('events of', ({ p, n }) => `(${p})<-[:INVOLVES]-(${n}:Event)`, EVENT_FILTER);
+export const CLAIMS_OF = statements('claims of', ({ p, n }) => `(${p})<-[:ABOUT]-(${n}:Claim)`, CLAIM_FILTER);
+export const METRICS_OF_MEASURE = statements(
+  'metrics of measure',
+  ({ p, n }) => `(${p})<-[:OF_MEASURE]-(${n}:Metric)`,
+  METRIC_FILTER,
+  {
+    label: 'Measure',
+    key: 'p.id',
+  },
+);
 
 /** The points of a series by period; the parents are keys of series. A metric without a period comes first. */
 export const SERIES: Source = {
   name: 'series',
-  parent: { pattern: '', key: 'p' },
-  match: '(n:Metric)',
-  where: (moment) => ['n.series = p', standing('n', moment)],
+  parent: { key: 'p' },
+  match: ({ n }) => `(${n}:Metric)`,
+  where: ({ p, n }, moment) => [`${n}.series = ${p}`, standing(n, moment)],
   row: 'n',
   filter: METRIC_FILTER,
   related: false,
-  order: [periodStart, rowId('n')],
+  order: ({ n }) => [periodStart(n), rowId(n)],
 };
 
 const root = (
   name: string,
-  match: string,
+  match: (names: Names) => string,
   filter: FilterSpec,
   condition: (variable: string, moment: Moment) => string,
   more: Pick<Source, 'prefix' | 'counted' | 'ends'>,
 ): Source => {
   const row = more.ends ? 'r' : 'n';
-  const where = (moment: Moment) => [condition(row, moment)];
-  return { name, match, where, row, filter, related: false, order: [rowId(row)], ...more };
+  return {
+    name,
+    match,
+    where: (names, moment) => [condition(names[row], moment)],
+    row,
+    filter,
+    related: false,
+    order: (names) => [rowId(names[row])],
+    ...more,
+  };
 };
 
 export const ALL = {
   // The indexes are on all entities: without that label as well, Neo4j does not use them.
   kind: (kind: Kind): Source =>
-    root(`all ${kind}`, `(n:Entity:${kind})`, filterOf([kind]), known, {
+    root(`all ${kind}`, ({ n }) => `(${n}:Entity:${kind})`, filterOf([kind]), known, {
       prefix: `${kindSpec(kind).prefix}:`,
-      counted: `(n:${kind})`,
+      counted: ({ n }) => `(${n}:${kind})`,
     }),
-  measures: root('all measures', '(n:Measure)', MEASURE_FILTER, () => '', { prefix: 'measure:' }),
-  metrics: root('all metrics', '(n:Metric)', METRIC_FILTER, standing, { prefix: 'metric:' }),
-  events: root('all events', '(n:Event)', EVENT_FILTER, standing, { prefix: 'event:' }),
-  claims: root('all claims', '(n:Claim)', CLAIM_FILTER, standing, { prefix: 'claim:' }),
-  relations: root('all relations', '(s:Entity)-[r]->(t:Entity)', RELATION_FILTER, standing, {
+  measures: root(
+    'all measures',
+    ({ n }) => `(${n}:Measure)`,
+    MEASURE_FILTER,
+    () => '',
+    { prefix: 'measure:' },
+  ),
+  metrics: root('all metrics', ({ n }) => `(${n}:Metric)`, METRIC_FILTER, standing, { prefix: 'metric:' }),
+  events: root('all events', ({ n }) => `(${n}:Event)`, EVENT_FILTER, standing, { prefix: 'event:' }),
+  claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { prefix: 'claim:' }),
+  relations: root('all relations', ({ r }) => `(s:Entity)-[${r}]->(t:Entity)`, RELATION_FILTER, standing, {
     ends: { source: 's', target: 't' },
   }),
 };

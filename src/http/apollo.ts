@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config';
+import { type AnswerAhead, aheadPlugin } from './ahead-plugin';
 import { costLimitPlugin, type PageSizes } from './cost';
 import { createErrorFormatter, type Log } from './errors';
 import { landingPagePlugin } from './landing-page';
@@ -15,18 +16,19 @@ import { persistedPlugin } from './persisted-plugin';
 import { subscriptionPlugin } from './subscription-plugin';
 import { unavailableStatusPlugin } from './unavailable';
 
-export interface ApolloOptions {
+export interface ApolloOptions<Ctx> {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly pages: PageSizes;
   readonly documentOf: DocumentOf;
+  readonly ahead?: AnswerAhead<Ctx> | undefined;
   readonly log: Log;
   readonly plugins: readonly ApolloServerPlugin[];
 }
 
 /** Apollo as this server runs it. What environment variables could switch on or off is set here instead. */
-export function createApollo<Ctx extends BaseContext>(options: ApolloOptions) {
-  const { schema, limits, pages, documentOf, log, plugins } = options;
+export function createApollo<Ctx extends BaseContext>(options: ApolloOptions<Ctx>) {
+  const { schema, limits, pages, documentOf, ahead, log, plugins } = options;
   const formatError = createErrorFormatter(log);
   return new ApolloServer<Ctx>({
     schema,
@@ -50,6 +52,7 @@ export function createApollo<Ctx extends BaseContext>(options: ApolloOptions) {
       costLimitPlugin(limits.cost, pages),
       subscriptionPlugin(),
       unavailableStatusPlugin(),
+      ...(ahead ? [aheadPlugin(ahead, log)] : []),
       landingPagePlugin,
       ...plugins,
     ],

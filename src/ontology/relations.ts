@@ -8,6 +8,8 @@ import { KIND_NAMES, type Kind } from './kinds';
 export interface FieldSpec {
   readonly field: string;
   readonly description: string;
+  /** As a rule, what it leads to belongs to one such thing only: a model has one developer. Queries are planned by it. */
+  readonly exclusive?: true;
 }
 
 export interface RelationSpec {
@@ -31,7 +33,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'DEVELOPS',
     from: ['Company'],
     to: ['Model'],
-    forward: { field: 'models', description: 'The models it develops.' },
+    forward: { field: 'models', description: 'The models it develops.', exclusive: true },
     backward: { field: 'developers', description: 'The companies that develop it.' },
     description: 'A company develops a model.',
   },
@@ -39,7 +41,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'OFFERS',
     from: ['Company', 'Segment'],
     to: ['Product'],
-    forward: { field: 'products', description: 'The products it offers.' },
+    forward: { field: 'products', description: 'The products it offers.', exclusive: true },
     backward: { field: 'offeredBy', description: 'The companies or segments that offer it.' },
     description: 'A company, or a segment of one, offers a product.',
   },
@@ -47,7 +49,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'HAS_SEGMENT',
     from: ['Company', 'Segment'],
     to: ['Segment'],
-    forward: { field: 'segments', description: 'The segments it reports.' },
+    forward: { field: 'segments', description: 'The segments it reports.', exclusive: true },
     backward: { field: 'parent', description: 'The company, or the larger segment, that reports it.' },
     description: 'A company, or a larger segment, reports a segment.',
   },
@@ -56,14 +58,14 @@ export const RELATIONS: readonly RelationSpec[] = [
     from: ['Company'],
     to: ['Company'],
     forward: { field: 'parentCompany', description: 'The companies it belongs to.' },
-    backward: { field: 'subsidiaries', description: 'The companies that belong to it.' },
+    backward: { field: 'subsidiaries', description: 'The companies that belong to it.', exclusive: true },
     description: 'A company belongs to another.',
   },
   {
     type: 'OPERATES',
     from: ['Company'],
     to: ['Datacenter'],
-    forward: { field: 'datacenters', description: 'The datacenters it operates.' },
+    forward: { field: 'datacenters', description: 'The datacenters it operates.', exclusive: true },
     backward: { field: 'operators', description: 'The companies that operate it.' },
     description: 'A company operates a datacenter.',
   },
@@ -96,7 +98,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     from: ['Product', 'Technology', 'Document'],
     to: ['Product', 'Segment', 'Document'],
     forward: { field: 'partOf', description: 'What it is a part of.' },
-    backward: { field: 'parts', description: 'Its parts.' },
+    backward: { field: 'parts', description: 'Its parts.', exclusive: true },
     description: 'A product belongs to a segment or a larger product; a chart belongs to a report.',
   },
   {
@@ -104,7 +106,11 @@ export const RELATIONS: readonly RelationSpec[] = [
     from: ['Model'],
     to: ['Model'],
     forward: { field: 'variantOf', description: 'The model or family it is a variant of.' },
-    backward: { field: 'variants', description: 'Its variants: sizes, quantisations, fine-tunings, versions.' },
+    backward: {
+      field: 'variants',
+      description: 'Its variants: sizes, quantisations, fine-tunings, versions.',
+      exclusive: true,
+    },
     description: 'A model is a variant of another: a size, a quantisation, a version within the family.',
   },
   {
@@ -192,7 +198,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'PUBLISHED',
     from: ['Company'],
     to: ['Document'],
-    forward: { field: 'publications', description: 'The documents it has published.' },
+    forward: { field: 'publications', description: 'The documents it has published.', exclusive: true },
     backward: { field: 'publisher', description: 'The organisations that published it.' },
     description: 'An organisation published a document.',
   },

@@ -1,5 +1,15 @@
 /** Runs operations against the schema and a real database, without HTTP, and tells which statements that took. */
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
+import { answerAhead } from '../../resolvers/ahead/answer';
 import { buildAsterismSchema } from '../../schema/build';
 import { type Caller, LOOPBACK } from '../../src/auth/viewer';
 import { applyBundle } from '../../src/bundle/apply';
@@ -67,9 +77,33 @@ export async function openEmptyApi(): Promise<Api> {
         ({ message, extensions }) => `${extensions.code ?? 'INTERNAL'} ${message}`,
       );
       const told = (result.errors ?? []).flatMap(({ extensions }) => (extensions.faults ?? []) as PathFault[]);
-      return { data: result.data, errors, statements, faults: told };
+      const answer = { data: result.data, errors, statements, faults: told };
+      await checkAhead(document, variables, answer);
+      return answer;
     } finally {
       await closeContext(context);
+    }
+  }
+
+  /** What is read ahead must be what the resolvers find, to the letter, in no more statements. */
+  async function checkAhead(document: DocumentNode, variables: Record<string, unknown>, found: Answer): Promise<void> {
+    const operation = getOperationAST(document);
+    if (operation?.operation !== OperationTypeNode.QUERY) return;
+    statements = [];
+    const reader = store.reader();
+    try {
+      const ahead = await answerAhead(reader, { schema: built, document, operation, variables });
+      if (ahead === undefined) return;
+      expect({ data: JSON.stringify(ahead), errors: [] }).toEqual({
+        data: JSON.stringify(found.data),
+        errors: found.errors,
+      });
+      if (statements.length > found.statements.length)
+        throw new Error(
+          `Expected at most ${found.statements.length} statements, got ${statements.length}:\n${statements.join('\n---\n')}`,
+        );
+    } finally {
+      await reader.close();
     }
   }
 

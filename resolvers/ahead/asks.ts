@@ -1,0 +1,226 @@
+/** An operation as what it asks of the graph: see src/graph/tree. */
+import {
+  type FieldNode,
+  GraphQLEnumType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ConnectionArgs } from '../../src/graph/cypher';
+import { checkId } from '../../src/graph/nodes';
+import type { Source } from '../../src/graph/sources';
+import { type Moment, TODAY } from '../../src/graph/standing';
+import type {
+  ConnectionAsk,
+  EdgeAsk,
+  FieldAsk,
+  Later,
+  NodeAsk,
+  Out,
+  PageAsk,
+  PageInfoAsk,
+  PageInfoPart,
+  Reference,
+  RootAsk,
+} from '../../src/graph/tree/ask';
+import { type Asked, fieldsOf } from './selections';
+import { oneById, pageSource } from './sources';
+import { type Inline, VALUES } from './values';
+
+/** Thrown where an operation asks for what no statement worked out ahead can read; its resolvers can. */
+export const NOT_AHEAD = new Error('Expected fields that can be read ahead.');
+
+const typename = (name: string, constant: string) => ({ name, constant });
+
+/** The root fields of a query. @throws NOT_AHEAD, or what is wrong with an argument. */
+export function asksOf(asked: Asked, operation: OperationDefinitionNode): RootAsk[] {
+  const query = asked.schema.getQueryType() as GraphQLObjectType;
+  return [...fieldsOf(asked, query, [operation.selectionSet])].map(([name, nodes]) =>
+    rootOf(asked, query, name, nodes),
+  );
+}
+
+function rootOf(asked: Asked, query: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): RootAsk {
+  const [node] = nodes as [FieldNode];
+  const field = node.name.value;
+  if (field === '__typename') return { name, moment: TODAY, constant: query.name };
+  const definition = query.getFields()[field];
+  if (!definition) throw NOT_AHEAD;
+  const args = getArgumentValues(definition, node, asked.variables);
+  const moment: Moment = args.asOf == null ? TODAY : { asOf: args.asOf as string };
+  const maker = new Maker(asked, moment);
+  const source = pageSource(query.name, field);
+  if (source) return { name, moment, page: maker.page(name, source, args, definition.type, nodes) };
+  const one = oneById(field);
+  if (!one) throw NOT_AHEAD;
+  const id = checkId(args.id as string, 'id', one.type);
+  return { name, moment, one: { label: one.label, node: maker.node(definition.type, nodes) }, id };
+}
+
+/** Makes what is asked of one root field. */
+class Maker {
+  constructor(
+    private readonly asked: Asked,
+    private readonly moment: Moment,
+  ) {}
+
+  private fields(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+    const fields = fieldsOf(
+      this.asked,
+      type,
+      nodes.map(({ selectionSet }) => selectionSet),
+    );
+    // As a name in the answer it is not one of JavaScript's objects.
+    if (fields.has('__proto__')) throw NOT_AHEAD;
+    return [...fields];
+  }
+
+  node(of: GraphQLOutputType, nodes: readonly FieldNode[]): NodeAsk {
+    const type = getNamedType(of);
+    const abstract = isAbstractType(type);
+    const types = abstract ? this.asked.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+    return { abstract, byType: new Map(types.map((one) => [one.name, this.object(one, nodes)])) };
+  }
+
+  private object(type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldAsk[] {
+    return this.fields(type, nodes).map(([name, same]) => this.field(type, name, same));
+  }
+
+  private field(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): FieldAsk {
+    const [node] = nodes as [FieldNode];
+    const field = node.name.value;
+    if (field === '__typename') return typename(name, type.name);
+    const definition = type.getFields()[field];
+    if (!definition) throw NOT_AHEAD;
+    const source = pageSource(type.name, field);
+    if (source)
+      return this.page(name, source, getArgumentValues(definition, node, this.asked.variables), definition.type, nodes);
+    const value = VALUES[type.name]?.[field];
+    if (!value) {
+      // A leaf that nobody resolves is the property of its name.
+      if (definition.resolve || !isLeafType(getNamedType(definition.type))) throw NOT_AHEAD;
+      const written = writtenAs(definition.type);
+      return { name, reads: [field], ...(written && { value: ([property]: readonly unknown[]) => written(property) }) };
+    }
+    const { reads } = value;
+    if ('ids' in value)
+      return { name, reads, ids: value.ids, to: { label: value.label, node: this.node(definition.type, nodes) } };
+    if ('objects' in value) return { name, reads, value: this.inline(value, definition.type, nodes) };
+    const { leaf } = value;
+    const written = writtenAs(definition.type) ?? ((given: unknown) => given);
+    return { name, reads, value: (properties) => written(leaf(properties, this.moment)) };
+  }
+
+  /** What makes objects that stand on the row itself. */
+  private inline({ objects, references }: Inline, of: GraphQLOutputType, nodes: readonly FieldNode[]) {
+    const type = getNamedType(of);
+    if (!isObjectType(type)) throw NOT_AHEAD;
+    const parts = this.fields(type, nodes).map(([name, same]): ((out: Out, from: Out, later: Later) => void) => {
+      const [node] = same as [FieldNode];
+      const field = node.name.value;
+      if (field === '__typename')
+        return (out) => {
+          out[name] = type.name;
+        };
+      const definition = type.getFields()[field];
+      if (!definition) throw NOT_AHEAD;
+      const label = references?.[field];
+      if (label) {
+        const to: Reference = { label, node: this.node(definition.type, same) };
+        return (out, from, later) => {
+          out[name] = null;
+          later(to, from[field] as string, (object) => {
+            out[name] = object;
+          });
+        };
+      }
+      if (definition.resolve || !isLeafType(getNamedType(definition.type))) throw NOT_AHEAD;
+      return (out, from) => {
+        out[name] = from[field] ?? null;
+      };
+    });
+    const objectOf = (from: object, later: Later): Out => {
+      const out: Out = {};
+      for (const part of parts) part(out, from as Out, later);
+      return out;
+    };
+    return (properties: readonly unknown[], later: Later): unknown => {
+      const made = objects(properties);
+      if (made === null) return null;
+      return Array.isArray(made) ? made.map((one) => objectOf(one, later)) : objectOf(made, later);
+    };
+  }
+
+  page(
+    name: string,
+    source: Source,
+    args: ConnectionArgs,
+    of: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+  ): PageAsk {
+    const type = getNamedType(of) as GraphQLObjectType;
+    const fields = this.fields(type, nodes).map(([as, same]) => this.part(type, as, same));
+    const wanted = {
+      rows: fields.some((ask) => 'part' in ask && ask.part !== 'totalCount'),
+      total: fields.some((ask) => 'part' in ask && ask.part === 'totalCount'),
+    };
+    return { name, source, args, wanted, fields };
+  }
+
+  private part(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): ConnectionAsk {
+    const [node] = nodes as [FieldNode];
+    const part = node.name.value;
+    if (part === '__typename') return typename(name, type.name);
+    const of = type.getFields()[part]?.type;
+    if (part === 'totalCount') return { name, part };
+    if (part === 'nodes' && of) return { name, part, node: this.node(of, nodes) };
+    const object = of && getNamedType(of);
+    if (!isObjectType(object)) throw NOT_AHEAD;
+    if (part === 'edges')
+      return { name, part, fields: this.fields(object, nodes).map(([as, same]) => this.edge(object, as, same)) };
+    if (part === 'pageInfo')
+      return { name, part, fields: this.fields(object, nodes).map(([as, same]) => infoOf(object, as, same)) };
+    throw NOT_AHEAD;
+  }
+
+  private edge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): EdgeAsk {
+    const [node] = nodes as [FieldNode];
+    const part = node.name.value;
+    if (part === '__typename') return typename(name, type.name);
+    if (part === 'cursor') return { name, part };
+    const of = type.getFields()[part]?.type;
+    if (part === 'node' && of) return { name, part, node: this.node(of, nodes) };
+    const object = of && getNamedType(of);
+    if (part !== 'relation' || !isObjectType(object)) throw NOT_AHEAD;
+    return { name, part, fields: this.object(object, nodes) };
+  }
+}
+
+function infoOf(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): PageInfoAsk {
+  const [node] = nodes as [FieldNode];
+  const part = node.name.value;
+  return part === '__typename' ? typename(name, type.name) : { name, part: part as PageInfoPart };
+}
+
+const names = new WeakMap<GraphQLEnumType, ReadonlyMap<unknown, string> | null>();
+
+/** How a value of an enumeration is written, where that is not the value itself; undefined where nothing is to be done. */
+function writtenAs(of: GraphQLOutputType): ((value: unknown) => unknown) | undefined {
+  const type = getNamedType(of);
+  if (!(type instanceof GraphQLEnumType)) return undefined;
+  let written = names.get(type);
+  if (written === undefined) {
+    const values = type.getValues();
+    written = values.every(({ name, value }) => name === value)
+      ? null
+      : new Map(values.map(({ name, value }) => [value, name]));
+    names.set(type, written);
+  }
+  const found = written;
+  return found ? (value) => found.get(value) ?? null : undefined;
+}

@@ -1,0 +1,81 @@
+/**
+ * What a query asks of a root field and of all below it, in the graph's own terms: worked out before anything is read,
+ * so that one statement can read it.
+ */
+import type { ConnectionArgs, Wanted } from '../cypher';
+import type { Source } from '../sources';
+import type { Moment } from '../standing';
+
+/** An object of the answer. */
+export type Out = Record<string, unknown>;
+
+/** Asks for what an id stands for; `put` is called with it when it has been read, which is after the row that names it. */
+export type Later = (what: Reference, id: string, put: (object: Out) => void) => void;
+
+/** Something named by its id alone, such as the document of a citation. All that are named are read at once. */
+export interface Reference {
+  readonly label: string;
+  readonly node: NodeAsk;
+}
+
+/** Always the same: a `__typename`. */
+export interface ConstantAsk {
+  readonly name: string;
+  readonly constant: unknown;
+}
+
+/** Made of properties of the row; `value` is left out where it is the property itself. */
+export interface PropertyAsk {
+  readonly name: string;
+  readonly reads: readonly string[];
+  readonly value?: (properties: readonly unknown[], later: Later) => unknown;
+}
+
+/** What ids among the properties of the row stand for. */
+export interface ReferenceAsk {
+  readonly name: string;
+  readonly reads: readonly string[];
+  /** One id, several, or none. */
+  readonly ids: (properties: readonly unknown[]) => string | readonly string[] | null;
+  readonly to: Reference;
+}
+
+export interface PageAsk {
+  readonly name: string;
+  readonly source: Source;
+  readonly args: ConnectionArgs;
+  readonly wanted: Wanted;
+  readonly fields: readonly ConnectionAsk[];
+}
+
+export type FieldAsk = ConstantAsk | PropertyAsk | ReferenceAsk | PageAsk;
+
+/** What is asked of a node, by the type that it turns out to be of. */
+export interface NodeAsk {
+  readonly byType: ReadonlyMap<string, readonly FieldAsk[]>;
+  /** Whether there are several such types, and the id has to tell which. */
+  readonly abstract: boolean;
+}
+
+export type ConnectionAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'totalCount' }
+  | { readonly name: string; readonly part: 'nodes'; readonly node: NodeAsk }
+  | { readonly name: string; readonly part: 'edges'; readonly fields: readonly EdgeAsk[] }
+  | { readonly name: string; readonly part: 'pageInfo'; readonly fields: readonly PageInfoAsk[] };
+
+export type EdgeAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'cursor' }
+  | { readonly name: string; readonly part: 'node'; readonly node: NodeAsk }
+  | { readonly name: string; readonly part: 'relation'; readonly fields: readonly FieldAsk[] };
+
+export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+export type PageInfoAsk = ConstantAsk | { readonly name: string; readonly part: PageInfoPart };
+
+/** A root field. */
+export type RootAsk = { readonly name: string; readonly moment: Moment } & (
+  | { readonly page: PageAsk }
+  | { readonly one: Reference; readonly id: string }
+  | { readonly constant: unknown }
+);

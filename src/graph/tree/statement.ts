@@ -1,0 +1,309 @@
+/**
+ * What is asked, as statements and what makes the answer of their rows. Pure. Pages stand inside pages as subqueries,
+ * and rows hold just the properties that were asked for, as lists, which databases and drivers pass on fastest.
+ *
+ * A page of every row is read in the statement of the rows as long as no node can be among them more than once. Where
+ * many may share one (the developer of each of a hundred models), it is read by a statement of its own, once for each.
+ */
+import { encodeCursor, type Key } from '../cursor';
+import { type PageParts, pageParts } from '../cypher';
+import { typeNameOf } from '../nodes';
+import type { Names } from '../sources';
+import { knownAt, type Moment, momentParams } from '../standing';
+import type { EdgeAsk, FieldAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
+
+/** The values of one row. */
+type Cells = readonly unknown[];
+type Read<T = unknown, F = Cells> = (from: F, later: Later) => T;
+type Fill<F = Cells> = (out: Out, from: F, later: Later) => void;
+
+export interface Statement<T> {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Makes the answer of the rows. */
+  readonly read: (rows: readonly { readonly row: Cells }[], later: Later) => T;
+}
+
+/** The values that rows of one level hold: each expression once. */
+class Columns {
+  readonly expressions: string[] = [];
+  /** Subqueries that give some of them. */
+  readonly clauses: string[] = [];
+
+  add(expression: string): number {
+    const at = this.expressions.indexOf(expression);
+    return at >= 0 ? at : this.expressions.push(expression) - 1;
+  }
+
+  get list(): string {
+    return `[${this.expressions.join(', ')}]`;
+  }
+}
+
+/** Where fields are asked: on which variable, and whether no node stands in two rows. */
+interface At {
+  readonly variable: string;
+  readonly columns: Columns;
+  readonly distinct: boolean;
+  /** Whether there is but one row. */
+  readonly single: boolean;
+}
+
+/** Makes one statement. */
+class Compiler {
+  readonly params: Record<string, unknown>;
+  private levels = 0;
+
+  constructor(private readonly moment: Moment) {
+    this.params = { ...momentParams(moment) };
+  }
+
+  node({ byType, abstract }: NodeAsk, at: At): Read<Out> {
+    if (!abstract) {
+      const [fields = []] = byType.values();
+      return objectOf(fields.map((field) => this.field(field, at)));
+    }
+    const id = at.columns.add(`${at.variable}.id`);
+    const readers = new Map(
+      [...byType].map(([type, fields]) => [type, objectOf(fields.map((field) => this.field(field, at)))]),
+    );
+    return (cells, later) => readers.get(typeNameOf(cells[id] as string))?.(cells, later) ?? {};
+  }
+
+  field(ask: FieldAsk, at: At): Fill {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    if ('source' in ask) return this.connection(ask, at);
+    const columns = ask.reads.map((property) => at.columns.add(`${at.variable}.${property}`));
+    if ('to' in ask) {
+      const { ids, to } = ask;
+      return (out, cells, later) => refer(out, name, ids(pick(cells, columns)), to, later);
+    }
+    const { value } = ask;
+    const [column = 0] = columns;
+    if (!value) return fill(name, (cells) => cells[column] ?? null);
+    return fill(name, (cells, later) => value(pick(cells, columns), later));
+  }
+
+  private connection(ask: PageAsk, at: At): Fill {
+    const { name } = ask;
+    if (!at.distinct) {
+      const id = at.columns.add(`${at.variable}.id`);
+      const apart = apartOf(ask);
+      return (out, cells, later) => {
+        out[name] = null;
+        later(apart, cells[id] as string, (object) => {
+          out[name] = object[name];
+        });
+      };
+    }
+    const page = this.page(ask, at.variable, at.single);
+    at.columns.clauses.push(...page.clauses);
+    const columns = page.results.map((result) => at.columns.add(result));
+    return fill(name, (cells, later) => page.read(pick(cells, columns), later));
+  }
+
+  /** The subqueries that give a page, the names of what they give, and what makes the connection of that. */
+  page(ask: PageAsk, parent: string, single: boolean): Page {
+    const { source, wanted } = ask;
+    const level = this.levels++;
+    const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
+    const parts = pageParts(source, ask.args, wanted, this.moment, names);
+    const scoped = this.adopt(parts.params, `l${level}_`);
+    const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
+    const columns = new Columns();
+    const distinct = !source.parent || single || source.exclusive === true;
+    const at = { variable: names[source.row], columns, distinct, single: false };
+    const read = this.connectionOf(ask, parts, at, names.r);
+    const clauses: string[] = [];
+    const [rows, total] = [`c${level}`, `t${level}`];
+    if (wanted.rows) clauses.push(`${scope} {\n${scoped(parts.rows(columns.list, rows, columns.clauses))}\n}`);
+    if (wanted.total) clauses.push(`${scope} {\n${scoped(parts.total(total))}\n}`);
+    return { clauses, results: [...(wanted.rows ? [rows] : []), ...(wanted.total ? [total] : [])], read };
+  }
+
+  /** Takes parameters over under names that no other level has; the function says so in a text. */
+  private adopt(params: Readonly<Record<string, unknown>>, prefix: string): (text: string) => string {
+    const own = new Set(Object.keys(params).filter((name) => name !== 'asOf'));
+    for (const name of own) this.params[prefix + name] = params[name];
+    return (text) => text.replace(/\$(\w+)/g, (said, name) => (own.has(name) ? `$${prefix}${name}` : said));
+  }
+
+  private connectionOf({ fields, wanted }: PageAsk, parts: PageParts, at: At, relation: string): Read<Out> {
+    const { size, backward, bounded } = parts;
+    const cursor = lazily(() => this.cursor(parts, at));
+    const items = fields.map((ask): Fill<PageRows> => {
+      const { name } = ask;
+      if ('constant' in ask) return fill(name, () => ask.constant);
+      if (ask.part === 'totalCount') return fill(name, ({ total }) => total);
+      if (ask.part === 'nodes') return fill(name, each(this.node(ask.node, at)));
+      if (ask.part === 'edges')
+        return fill(name, each(objectOf(ask.fields.map((field) => this.edge(field, at, relation, cursor)))));
+      return fill(name, objectOf(ask.fields.map((field) => infoOf(field, cursor))));
+    });
+    const object = objectOf(items);
+    const totalAt = wanted.rows ? 1 : 0;
+    return (cells, later) => {
+      const rows = (wanted.rows ? cells[0] : []) as readonly Cells[];
+      const more = rows.length > size;
+      const page = rows.slice(0, size);
+      if (backward) page.reverse();
+      const next = backward ? bounded.before : more;
+      const previous = backward ? more : bounded.after;
+      return object({ page, next, previous, total: cells[totalAt] }, later);
+    };
+  }
+
+  private edge(ask: EdgeAsk, at: At, relation: string, cursor: () => CursorOf): Fill {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    if (ask.part === 'cursor') return fill(name, cursor());
+    if (ask.part === 'node') return fill(name, this.node(ask.node, at));
+    const ofRelation = { ...at, variable: relation };
+    return fill(name, objectOf(ask.fields.map((field) => this.field(field, ofRelation))));
+  }
+
+  private cursor({ keys, order }: PageParts, { columns }: At): CursorOf {
+    const places = keys.map(({ value }) => columns.add(value));
+    return (cells) =>
+      encodeCursor(
+        places.map((i) => (cells[i] ?? null) as Key),
+        order.signature,
+      );
+  }
+}
+
+interface Page {
+  readonly clauses: readonly string[];
+  readonly results: readonly string[];
+  /** Of the results, in their order. */
+  readonly read: Read<Out>;
+}
+
+type CursorOf = (cells: Cells) => string;
+
+/** The rows of a page, in their order, and what is known of the page. */
+interface PageRows {
+  readonly page: readonly Cells[];
+  readonly next: boolean;
+  readonly previous: boolean;
+  readonly total: unknown;
+}
+
+function infoOf(ask: PageInfoAsk, cursor: () => CursorOf): Fill<PageRows> {
+  const { name } = ask;
+  if ('constant' in ask) return fill(name, () => ask.constant);
+  if (ask.part === 'hasNextPage') return fill(name, ({ next }) => next);
+  if (ask.part === 'hasPreviousPage') return fill(name, ({ previous }) => previous);
+  const of = cursor();
+  const at = ask.part === 'startCursor' ? 0 : -1;
+  return fill(name, ({ page }) => {
+    const cells = page.at(at);
+    return cells ? of(cells) : null;
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const pick = (cells: Cells, columns: readonly number[]): unknown[] => columns.map((i) => cells[i]);
+
+const fill =
+  <F>(name: string, read: Read<unknown, F>): Fill<F> =>
+  (out, from, later) => {
+    out[name] = read(from, later);
+  };
+
+const objectOf =
+  <F>(fills: readonly Fill<F>[]): Read<Out, F> =>
+  (from, later) => {
+    const out: Out = {};
+    for (const one of fills) one(out, from, later);
+    return out;
+  };
+
+const each =
+  (read: Read): Read<unknown[], PageRows> =>
+  ({ page }, later) =>
+    page.map((cells) => read(cells, later));
+
+/** Fills a field with what an id stands for, or several: when that has been read. */
+function refer(out: Out, name: string, ids: string | readonly string[] | null, to: Reference, later: Later): void {
+  if (typeof ids === 'string' || ids === null) {
+    out[name] = null;
+    if (ids !== null)
+      later(to, ids, (object) => {
+        out[name] = object;
+      });
+    return;
+  }
+  const list: (Out | null)[] = ids.map(() => null);
+  out[name] = list;
+  for (const [i, id] of ids.entries())
+    later(to, id, (object) => {
+      list[i] = object;
+    });
+}
+
+/** A page that is read by itself, for parents by their ids. */
+const apartOf = (ask: PageAsk): Reference => ({
+  label: ask.source.parent?.label ?? 'Entity',
+  node: { byType: new Map([['', [ask]]]), abstract: false },
+});
+
+/** A page at the root. */
+export function pageOfRoot(ask: PageAsk, moment: Moment): Statement<Out> {
+  const compiler = new Compiler(moment);
+  const { clauses, results, read } = compiler.page(ask, '', false);
+  return {
+    text: `${clauses.join('\n')}\nRETURN [${results.join(', ')}] AS row`,
+    params: compiler.params,
+    read: ([first], later) => read(first?.row ?? [], later),
+  };
+}
+
+/** Finds what an id stands for, as one of the references asks for it; undefined when it isn't there. */
+export type Find = (reference: Reference, id: string) => Out | undefined;
+
+/**
+ * What ids stand for that references with one label name: those that the graph has, and, with `onlyKnown`, knew at the
+ * moment.
+ */
+export function nodesByIds(
+  references: readonly Reference[],
+  ids: readonly string[],
+  moment: Moment,
+  onlyKnown = false,
+): Statement<Find> {
+  const compiler = new Compiler(moment);
+  const columns = new Columns();
+  const single = ids.length === 1;
+  const idAt = columns.add('n.id');
+  const at = { variable: 'n', columns, distinct: true, single };
+  const readers = new Map(references.map((reference) => [reference, compiler.node(reference.node, at)]));
+  const dated = onlyKnown && moment.asOf !== null;
+  const [recordedOn = 0, knownFrom = 0] = dated ? [columns.add('n.recordedOn'), columns.add('n.knownFrom')] : [];
+  const isKnown = (row: Cells): boolean =>
+    !dated || knownAt({ recordedOn: row[recordedOn], knownFrom: row[knownFrom] }, moment);
+  const label = references[0]?.label;
+  return {
+    text: [
+      single ? `MATCH (n:${label} {id: $id})` : `MATCH (n:${label}) WHERE n.id IN $ids`,
+      ...columns.clauses,
+      `RETURN ${columns.list} AS row`,
+    ].join('\n'),
+    params: { ...compiler.params, ...(single ? { id: ids[0] } : { ids }) },
+    read(rows, later) {
+      const byId = new Map(rows.filter(({ row }) => isKnown(row)).map(({ row }) => [row[idAt] as string, row]));
+      return (reference, id) => {
+        const row = byId.get(id);
+        return row && readers.get(reference)?.(row, later);
+      };
+    },
+  };
+}
