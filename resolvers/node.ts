@@ -2,9 +2,8 @@ import { Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
 import { AS_OF } from '../schema/args';
 import { Node } from '../schema/node';
 import { DateScalar } from '../schema/scalars';
-import { badInput } from '../src/graph/errors';
 import type { Graph } from '../src/graph/graph';
-import { checkId } from '../src/graph/nodes';
+import { checkId, checkIds } from '../src/graph/nodes';
 import { MAX_PAGE } from '../src/graph/page';
 import { IdArgument } from './entities';
 import { InGraph } from './moment';
@@ -30,8 +29,6 @@ export class NodeResolver {
     description: `What has these ids, in their order, with null where the graph has nothing. At most ${MAX_PAGE}.`,
   })
   nodes(@Args(() => IdsArgument) { ids }: IdsArgument, @InGraph() graph: Graph) {
-    if (ids.length > MAX_PAGE)
-      throw badInput(`ids: expected at most ${MAX_PAGE}, got ${ids.length}. Ask for them in several parts.`);
-    return ids.map((id, i) => checkId(id, `ids[${i}]`)).map((id) => graph.node(id));
+    return checkIds(ids).map((id) => graph.node(id));
   }
 }

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ConnectionArgs } from '../../src/graph/cypher';
-import { checkId } from '../../src/graph/nodes';
+import { checkId, labelOf, typeNameOf } from '../../src/graph/nodes';
 import type { Source } from '../../src/graph/sources';
 import { type Moment, TODAY } from '../../src/graph/standing';
 import type {
@@ -20,6 +20,7 @@ import type {
   EdgeAsk,
   FieldAsk,
   Later,
+  NamedAsk,
   NodeAsk,
   Out,
   PageAsk,
@@ -29,7 +30,7 @@ import type {
   RootAsk,
 } from '../../src/graph/tree/ask';
 import { type Asked, fieldsOf } from './selections';
-import { oneById, pageSource } from './sources';
+import { oneById, pageSource, severalByIds } from './sources';
 import { type Inline, VALUES } from './values';
 
 /** Thrown where an operation asks for what no statement worked out ahead can read; its resolvers can. */
@@ -46,20 +47,40 @@ export function asksOf(asked: Asked, operation: OperationDefinitionNode): RootAs
 }
 
 function rootOf(asked: Asked, query: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): RootAsk {
-  const [node] = nodes as [FieldNode];
-  const field = node.name.value;
+  const [first] = nodes as [FieldNode];
+  const field = first.name.value;
   if (field === '__typename') return { name, moment: TODAY, constant: query.name };
   const definition = query.getFields()[field];
   if (!definition) throw NOT_AHEAD;
-  const args = getArgumentValues(definition, node, asked.variables);
+  const args = getArgumentValues(definition, first, asked.variables);
   const moment: Moment = args.asOf == null ? TODAY : { asOf: args.asOf as string };
   const maker = new Maker(asked, moment);
   const source = pageSource(query.name, field);
   if (source) return { name, moment, page: maker.page(name, source, args, definition.type, nodes) };
+  const node = once((label: string): Reference => ({ label, node: maker.node(definition.type, nodes) }));
+  const named = (id: string): NamedAsk => ({ to: node(labelAhead(id)), id });
   const one = oneById(field);
-  if (!one) throw NOT_AHEAD;
-  const id = checkId(args.id as string, 'id', one.type);
-  return { name, moment, one: { label: one.label, node: maker.node(definition.type, nodes) }, id };
+  if (one) return { name, moment, one: named(checkId(args.id as string, 'id', ...one)) };
+  const several = severalByIds(field, args);
+  if (several) return { name, moment, several: several.map(named) };
+  throw NOT_AHEAD;
+}
+
+/** The label of what has an id. A relation is no node. */
+function labelAhead(id: string): string {
+  if (typeNameOf(id) === 'Relation') throw NOT_AHEAD;
+  return labelOf(id);
+}
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** Makes what is asked of one root field. */

@@ -1,4 +1,7 @@
 /** Which fields lead to pages or to nodes, and from where those are read: the same as the resolvers of these fields say. */
+
+import { checkIds } from '../../src/graph/nodes';
+import { idOfReference, type Representation } from '../../src/graph/references';
 import {
   ALL,
   CLAIMS_OF,
@@ -32,16 +35,27 @@ const PAGES = new Map<string, Source>([
 
 export const pageSource = (type: string, field: string): Source | undefined => PAGES.get(`${type}.${field}`);
 
-/** The types that a root field finds one of by its id, with the label that their nodes have. */
-const ONE = new Map<string, { readonly type: string; readonly label: string }>([
-  ...KINDS.map(({ kind, prefix }): [string, { type: string; label: string }] => [
-    prefix,
-    { type: kind, label: 'Entity' },
-  ]),
-  ...Object.keys(OTHERS).map((type): [string, { type: string; label: string }] => [
-    type.toLowerCase(),
-    { type, label: type },
-  ]),
+/** The types that a root field finds one of by its id; of `node`, any. */
+const ONE = new Map<string, readonly string[]>([
+  ['node', []],
+  ...KINDS.map(({ kind, prefix }): [string, string[]] => [prefix, [kind]]),
+  ...Object.keys(OTHERS).map((type): [string, string[]] => [type.toLowerCase(), [type]]),
 ]);
 
-export const oneById = (field: string) => ONE.get(field);
+export const oneById = (field: string): readonly string[] | undefined => ONE.get(field);
+
+const TYPES_WITH_IDS: ReadonlySet<string> = new Set([
+  ...KINDS.map(({ kind }) => kind),
+  ...Object.keys(OTHERS),
+  'Relation',
+]);
+
+/** The ids that a root field finds several things by, checked, or undefined for a field that doesn't. */
+export function severalByIds(field: string, args: Readonly<Record<string, unknown>>): string[] | undefined {
+  if (field === 'nodes') return checkIds(args.ids as readonly string[]);
+  if (field !== '_entities') return undefined;
+  const representations = args.representations as readonly Representation[];
+  return representations.map((representation, i) =>
+    idOfReference(TYPES_WITH_IDS, representation, `representations[${i}]`),
+  );
+}

@@ -4,6 +4,7 @@ import { kindOfId, parseRelationId, prefixOf, type RelationKey } from '../ontolo
 import { KINDS } from '../ontology/kinds';
 import type { Reader } from '../store/port';
 import { badInput } from './errors';
+import { MAX_PAGE } from './page';
 import type { NodeRow, RelationRow } from './rows';
 
 /** Labels of the nodes that are not entities, by the prefix of their ids. */
@@ -40,10 +41,18 @@ export function checkId(id: string, argument = 'id', ...wanted: readonly string[
   return id;
 }
 
+/** @throws as `checkId`, and for more ids than a page holds. */
+export function checkIds(ids: readonly string[]): string[] {
+  if (ids.length > MAX_PAGE)
+    throw badInput(`ids: expected at most ${MAX_PAGE}, got ${ids.length}. Ask for them in several parts.`);
+  return ids.map((id, i) => checkId(id, `ids[${i}]`));
+}
+
 /** The type and the ends of a relation: they are in its id. */
 export const relationKey = ({ id }: RelationRow): RelationKey => parseRelationId(id) as RelationKey;
 
-const labelOf = (id: string): string => OTHER_LABELS[prefixOf(id)] ?? 'Entity';
+/** The label by which a node with this id is looked up. */
+export const labelOf = (id: string): string => OTHER_LABELS[prefixOf(id)] ?? 'Entity';
 
 /** The rows of the ids, in their order; null for an id that the graph does not have. */
 export async function loadNodes(reader: Reader, ids: readonly string[]): Promise<(NodeRow | null)[]> {

@@ -8,16 +8,10 @@ import type { NodeRow } from './rows';
 export type Representation = unknown;
 
 /**
- * What a reference stands for, or null when the graph has nothing of that id. References asked for together are looked
- * up together. It rejects alone, so that one that is wrong does not spoil the others.
+ * The id of what a reference stands for.
  * @throws BAD_USER_INPUT for a reference without a type of this graph, or without an id of that type.
  */
-export async function referenced(
-  graph: Graph,
-  types: ReadonlySet<string>,
-  representation: Representation,
-  place: string,
-): Promise<NodeRow | null> {
+export function idOfReference(types: ReadonlySet<string>, representation: Representation, place: string): string {
   const { __typename: type, id } = (representation ?? {}) as { __typename?: unknown; id?: unknown };
   if (typeof type !== 'string' || !types.has(type))
     throw badInput(
@@ -25,7 +19,21 @@ export async function referenced(
     );
   if (typeof id !== 'string')
     throw badInput(`${place}: expected the key of a ${type}, a text "id", got ${shown(representation)}.`);
-  return graph.node(checkId(id, `${place}.id`, type));
+  return checkId(id, `${place}.id`, type);
+}
+
+/**
+ * What a reference stands for, or null when the graph has nothing of that id. References asked for together are looked
+ * up together. It rejects alone, so that one that is wrong does not spoil the others.
+ * @throws as `idOfReference`.
+ */
+export async function referenced(
+  graph: Graph,
+  types: ReadonlySet<string>,
+  representation: Representation,
+  place: string,
+): Promise<NodeRow | null> {
+  return graph.node(idOfReference(types, representation, place));
 }
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 100) ?? String(value);

@@ -73,9 +73,16 @@ export type EdgeAsk =
 export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 export type PageInfoAsk = ConstantAsk | { readonly name: string; readonly part: PageInfoPart };
 
+/** Something that the query itself names. */
+export interface NamedAsk {
+  readonly to: Reference;
+  readonly id: string;
+}
+
 /** A root field. */
 export type RootAsk = { readonly name: string; readonly moment: Moment } & (
   | { readonly page: PageAsk }
-  | { readonly one: Reference; readonly id: string }
+  | { readonly one: NamedAsk }
+  | { readonly several: readonly NamedAsk[] }
   | { readonly constant: unknown }
 );

@@ -3,82 +3,59 @@
  */
 import type { Reader } from '../../store/port';
 import type { Moment } from '../standing';
-import type { Later, Out, Reference, RootAsk } from './ask';
-import { nodesByIds, pageOfRoot, type Statement } from './statement';
+import type { Later, NamedAsk, Out, Reference, RootAsk } from './ask';
+import { type Find, nodesByIds, pageOfRoot, type Statement } from './statement';
 
 type Put = (object: Out) => void;
 /** What waits for the things that references name, by their ids. */
 type Named = Map<Reference, Map<string, Put[]>>;
 
-/** A query as of one moment has one of these; it collects what has been named and not yet read. */
-class Pending {
-  private named: Named = new Map();
-
-  constructor(readonly moment: Moment) {}
-
-  readonly later: Later = (what, id, put) => {
-    const puts = this.named.get(what) ?? new Map<string, Put[]>();
-    this.named.set(what, puts);
-    const known = puts.get(id);
-    if (known) known.push(put);
-    else puts.set(id, [put]);
-  };
-
-  take(): Named {
-    const taken = this.named;
-    this.named = new Map();
-    return taken;
-  }
-}
-
 const leadsOn = ({ node }: Reference): boolean =>
   [...node.byType.values()].some((fields) => fields.some((field) => 'source' in field));
 
-/** What one statement can read: all with the same label, but each by itself that leads on to pages. */
-function together(named: Named): Named[] {
-  const groups = new Map<unknown, Named>();
-  for (const [reference, puts] of named) {
+/** References that one statement can read: all with the same label, but each by itself that leads on to pages. */
+function together(references: Iterable<Reference>): Reference[][] {
+  const groups = new Map<unknown, Reference[]>();
+  for (const reference of references) {
     const key = leadsOn(reference) ? reference : reference.label;
-    const group = groups.get(key) ?? new Map();
-    groups.set(key, group.set(reference, puts));
+    groups.set(key, [...(groups.get(key) ?? []), reference]);
   }
   return [...groups.values()];
 }
 
-async function run<T>(reader: Reader, { text, params, read }: Statement<T>, later: Later): Promise<T> {
-  return read(await reader.run<{ row: readonly unknown[] }>(text, params), later);
-}
+/** Root fields as of one moment. */
+class Roots {
+  private named: Named = new Map();
 
-/**
- * The values of root fields by their names, or undefined when one of the ids at the root is nowhere by itself: it may
- * lead on, or be unknown.
- */
-export async function readTree(reader: Reader, roots: readonly RootAsk[]): Promise<Out | undefined> {
-  const data: Out = {};
-  let found = true;
-  for (const { name } of roots) data[name] = null;
+  constructor(
+    private readonly reader: Reader,
+    private readonly moment: Moment,
+  ) {}
 
-  async function root(ask: RootAsk): Promise<void> {
-    if ('constant' in ask) {
-      data[ask.name] = ask.constant;
-      return;
+  /** Puts the values of the fields into the data; false when something that the query itself names isn't there. */
+  async read(asks: readonly RootAsk[], data: Out): Promise<boolean> {
+    const asked = asks.flatMap((ask) => ('one' in ask ? [ask.one] : 'several' in ask ? ask.several : []));
+    const [find] = await Promise.all([this.find(idsOf(asked), true), ...asks.map((ask) => this.page(ask, data))]);
+    const found = asked.map(({ to, id }) => find(to, id));
+    if (found.includes(undefined)) return false;
+    for (const ask of asks) {
+      if ('constant' in ask) data[ask.name] = ask.constant;
+      else if ('one' in ask) data[ask.name] = found.shift();
+      else if ('several' in ask) data[ask.name] = found.splice(0, ask.several.length);
     }
-    const pending = new Pending(ask.moment);
-    if ('page' in ask) data[ask.name] = await run(reader, pageOfRoot(ask.page, ask.moment), pending.later);
-    else {
-      const { one, id, moment } = ask;
-      const find = await run(reader, nodesByIds([one], [id], moment, true), pending.later);
-      const object = find(one, id);
-      if (object === undefined) found = false;
-      else data[ask.name] = object;
-    }
-    for (let named = pending.take(); named.size > 0; named = pending.take())
-      await Promise.all(together(named).map((some) => readNamed(some, pending)));
+    while (this.named.size > 0) await this.readNamed();
+    return true;
   }
 
-  async function readNamed(named: Named, { moment, later }: Pending): Promise<void> {
-    const ids = new Set([...named.values()].flatMap((puts) => [...puts.keys()]));
-    const find = await run(reader, nodesByIds([...named.keys()], [...ids], moment), later);
+  private async page(ask: RootAsk, data: Out): Promise<void> {
+    if ('page' in ask) data[ask.name] = await this.run(pageOfRoot(ask.page, this.moment));
+  }
+
+  /** What rows have named since this was last called. */
+  private async readNamed(): Promise<void> {
+    const named = this.named;
+    this.named = new Map();
+    const find = await this.find(new Map([...named].map(([reference, puts]) => [reference, [...puts.keys()]])));
     for (const [reference, puts] of named)
       for (const [id, waiting] of puts) {
         const object = find(reference, id);
@@ -87,6 +64,50 @@ export async function readTree(reader: Reader, roots: readonly RootAsk[]): Promi
       }
   }
 
-  await Promise.all(roots.map(root));
-  return found ? data : undefined;
+  private async find(ids: ReadonlyMap<Reference, readonly string[]>, onlyKnown = false): Promise<Find> {
+    const finds = new Map<Reference, Find>();
+    await Promise.all(
+      together(ids.keys()).map(async (references) => {
+        const all = new Set(references.flatMap((reference) => ids.get(reference) ?? []));
+        const find = await this.run(nodesByIds(references, [...all], this.moment, onlyKnown));
+        for (const reference of references) finds.set(reference, find);
+      }),
+    );
+    return (reference, id) => finds.get(reference)?.(reference, id);
+  }
+
+  private async run<T>({ text, params, read }: Statement<T>): Promise<T> {
+    return read(await this.reader.run<{ row: readonly unknown[] }>(text, params), this.later);
+  }
+
+  private readonly later: Later = (what, id, put) => {
+    const puts = this.named.get(what) ?? new Map<string, Put[]>();
+    this.named.set(what, puts);
+    const known = puts.get(id);
+    if (known) known.push(put);
+    else puts.set(id, [put]);
+  };
+}
+
+function idsOf(asked: readonly NamedAsk[]): Map<Reference, string[]> {
+  const ids = new Map<Reference, string[]>();
+  for (const { to, id } of asked) {
+    const known = ids.get(to);
+    if (known) known.push(id);
+    else ids.set(to, [id]);
+  }
+  return ids;
+}
+
+/**
+ * The values of root fields by their names, or undefined when one of the ids at the root is nowhere by itself: it may
+ * lead on, or be unknown.
+ */
+export async function readTree(reader: Reader, roots: readonly RootAsk[]): Promise<Out | undefined> {
+  // In the order of the query, whatever is read first.
+  const data: Out = Object.fromEntries(roots.map(({ name }) => [name, null]));
+  const moments = new Map<string | null, RootAsk[]>();
+  for (const ask of roots) moments.set(ask.moment.asOf, [...(moments.get(ask.moment.asOf) ?? []), ask]);
+  const complete = await Promise.all([...moments].map(([asOf, asks]) => new Roots(reader, { asOf }).read(asks, data)));
+  return complete.includes(false) ? undefined : data;
 }
