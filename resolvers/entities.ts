@@ -10,6 +10,7 @@ import { filterOf } from '../src/graph/filter/specs';
 import { checkId } from '../src/graph/nodes';
 import type { EntityRow } from '../src/graph/rows';
 import { ALL, related } from '../src/graph/sources';
+import { tickerOf } from '../src/graph/values';
 import { KINDS, type KindSpec, type PropertySpec } from '../src/ontology/kinds';
 import { RELATION_FIELDS, type RelationField } from '../src/ontology/relations';
 import { defineFieldResolver, defineQuery, defineResolver } from './define';
@@ -71,12 +72,6 @@ function listField(resolver: ClassType<object>, { name, type, description }: Pro
       return tickers ? items.map(tickerOf) : items;
     },
   });
-}
-
-/** "SSE:688256", as the database holds it. */
-export function tickerOf(text: string): Ticker {
-  const [exchange, symbol] = text.split(':') as [string, string];
-  return { exchange, symbol };
 }
 
 function fieldsOf({ kind, properties }: KindSpec): ClassType<object> {

@@ -12,15 +12,9 @@ import type { Graph } from '../src/graph/graph';
 import type { MetricRow } from '../src/graph/rows';
 import { periodOf } from '../src/graph/rows';
 import { SERIES } from '../src/graph/sources';
-import { parsePeriod } from '../src/ontology/period';
+import { basePeriodOf, dimensionsOf } from '../src/graph/values';
 import { InGraph } from './moment';
 import { wanted } from './selection';
-
-export const basePeriodOf = (label: string | null | undefined): Period | null => (label ? parsePeriod(label) : null);
-
-/** Of the JSON that the database holds. */
-export const dimensionsOf = (json: string | null | undefined): MetricDimension[] =>
-  Object.entries(JSON.parse(json || '{}') as Record<string, string>).map(([name, value]) => ({ name, value }));
 
 @Resolver(() => Metric)
 export class MetricResolver {

@@ -4,16 +4,8 @@ import { Citation, Statement } from '../schema/statement';
 import { Retraction, Write } from '../schema/write';
 import type { Graph } from '../src/graph/graph';
 import type { RetractionRow, StatementRow } from '../src/graph/rows';
+import { citationsOf } from '../src/graph/values';
 import { InGraph } from './moment';
-
-type Evidence = Pick<StatementRow, 'documents' | 'locators' | 'attributions'>;
-
-export const citationsOf = ({ documents, locators, attributions }: Evidence): Citation[] =>
-  documents.map((document, i) => ({
-    document,
-    locator: locators[i] as string,
-    attribution: JSON.parse(attributions[i] as string) as string[],
-  }));
 
 @Resolver(() => Statement)
 export class StatementResolver {

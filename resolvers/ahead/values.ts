@@ -3,11 +3,9 @@
 import { supersededBy } from '../../src/graph/figure';
 import { periodOf, type StatementRow } from '../../src/graph/rows';
 import type { Moment } from '../../src/graph/standing';
+import { basePeriodOf, citationsOf, dimensionsOf, tickerOf } from '../../src/graph/values';
 import { parseRelationId } from '../../src/ontology/ids';
 import { KINDS } from '../../src/ontology/kinds';
-import { tickerOf } from '../entities';
-import { basePeriodOf, dimensionsOf } from '../metric';
-import { citationsOf } from '../statement';
 
 /** A scalar, or a list of them. */
 export interface Leaf {
