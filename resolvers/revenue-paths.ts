@@ -1,10 +1,12 @@
 import { Args, ArgsType, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AS_OF } from '../schema/args';
 import { Growth } from '../schema/metric';
+import { operators } from '../schema/operators';
 import { RevenuePath, RevenuePathConnection } from '../schema/revenue-path';
 import { DateScalar } from '../schema/scalars';
 import type { Graph } from '../src/graph/graph';
-import type { RevenuePathRow } from '../src/graph/revenue-paths';
+import type { CertaintyFilter } from '../src/graph/revenue-paths';
+import type { RevenuePathRow } from '../src/graph/revenue-way';
 import { InGraph } from './moment';
 
 @ArgsType()
@@ -23,6 +25,18 @@ class RevenuePathArguments {
 
   @Field(() => ID, { nullable: true, description: 'Only ways to this company.' })
   company?: string;
+
+  @Field(() => operators('Certainty'), {
+    nullable: true,
+    description: 'Only ways whose certainty, that of their least sure hop, fits this.',
+  })
+  certainty?: CertaintyFilter;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only ways with a reported revenue. False: only those without one.',
+  })
+  reported?: boolean;
 
   @Field(() => Int, { nullable: true, description: 'How many, from the start; at most 100, and 20 when left out.' })
   first?: number;

@@ -52,7 +52,10 @@ export const ratioTo = ({ importers }: ImportRow, other: Importer): number => {
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(value >= 1000 ? 7 : 4)) : value;
 
-/** Adds rows, in place of earlier ones of the same size and database. Rows of another machine are dropped. */
+/**
+ * Adds rows, in place of earlier ones of the same size and database. Rows of another machine are dropped. Gives what the file
+ * holds, rounded as it is, so that a table made of it says the same.
+ */
 export async function keepRow(file: string, row: ImportRow): Promise<ImportResults> {
   const text = await readFile(file, 'utf8').catch(() => null);
   const before = text === null ? null : (JSON.parse(text) as ImportResults);
@@ -61,8 +64,9 @@ export async function keepRow(file: string, row: ImportRow): Promise<ImportResul
   const key = ({ engine, size }: ImportRow): string => `${engine} ${String(size).padStart(12, '0')}`;
   const byKey = new Map([...kept, row].map((one) => [key(one), one]));
   const results = { machine: here, rows: [...byKey.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
-  await writeFile(file, `${JSON.stringify(results, rounded, 2)}\n`);
-  return results;
+  const written = `${JSON.stringify(results, rounded, 2)}\n`;
+  await writeFile(file, written);
+  return JSON.parse(written) as ImportResults;
 }
 
 const count = (value: number): string => Math.round(value).toLocaleString('en');

@@ -6,7 +6,7 @@ import { currentOf } from './current';
 import { type ChangedIds, canonical } from './diff';
 import { editsWith } from './edits';
 import { faultsIn } from './place';
-import { type Author, beginWrite, recordWrite, UNNAMED, type WriteRecord } from './record';
+import { type Author, beginWrite, bundleWith, endWrite, UNNAMED, type WriteRecord } from './record';
 import { type GraphRows, graphRows } from './rows';
 import type { Bundle, BundleHeader } from './types';
 
@@ -130,12 +130,13 @@ export async function applyIn(
   };
   const unchanged = async (): Promise<Applied> => ({ ...(await nothingDone(tx, name)), ...counts });
   if ((await appliedHash(tx, name)) === hash) return unchanged();
-  const write = await beginWrite(tx, name, author);
-  const known = await appliedHash(tx, name);
+  const begun = await beginWrite(tx, name, author);
+  const known = begun.before.bundles.find(({ id }) => id === name)?.hash;
   if (known === hash) return unchanged();
   await verify(tx);
   const current = await currentOf(tx, name, known !== undefined);
   const edits = await editsWith(tx, name, rows);
+  const { record: write } = begun;
   const { diff, touched } = await bring(tx, {
     bundle: name,
     rows,
@@ -144,12 +145,7 @@ export async function applyIn(
     write: write.id,
     faultOf: faultsIn(bundle),
   });
-  const { document = null, recordedOn = null, attribution = null } = header;
-  await tx.run('MERGE (b:Bundle {id: $props.id}) SET b = $props', {
-    props: { id: name, hash, document, recordedOn, attribution },
-  });
-  await recordWrite(tx, write, diff);
-  const revision = await bumpRevision(tx);
+  const revision = await endWrite(tx, begun, bundleWith(header, hash), diff);
   return { ...counts, changed: true, diff, touched, revision, write };
 }
 
@@ -163,17 +159,4 @@ export async function revisionOf(tx: Pick<Transaction, 'run'>): Promise<string> 
     "MATCH (m:Meta {id: 'graph'}) RETURN m.revision AS revision",
   );
   return meta?.revision ?? '';
-}
-
-/** The revision names the content of the graph: the same bundles give the same revision on every database. */
-export async function bumpRevision(tx: Transaction): Promise<string> {
-  const bundles = await tx.run<{ id: string; hash: string }>(
-    'MATCH (b:Bundle) RETURN b.id AS id, b.hash AS hash ORDER BY id',
-  );
-  const revision = createHash('sha256')
-    .update(JSON.stringify(bundles.map(({ id, hash }) => [id, hash])))
-    .digest('hex')
-    .slice(0, 12);
-  await tx.run("MERGE (m:Meta {id: 'graph'}) SET m.revision = $revision", { revision });
-  return revision;
 }

@@ -1,7 +1,9 @@
 /** The record of writes: who changed what, and when. A node for each write that changed anything. */
+import { createHash } from 'node:crypto';
 import type { Transaction } from '../store/port';
 import { MOST_IDS } from './bounded-ids';
 import type { ChangedIds } from './diff';
+import type { BundleHeader } from './types';
 
 /** What a write does: a bundle is imported, a statement taken back, two entities made one. */
 export type WriteAction = 'IMPORT' | 'RETRACT' | 'MERGE';
@@ -27,24 +29,49 @@ export interface WriteRecord {
   readonly reason?: string;
 }
 
+/** A bundle as the graph has it. */
+export interface KnownBundle {
+  readonly id: string;
+  readonly hash: string;
+  readonly document?: string | null;
+  readonly recordedOn?: string | null;
+  readonly attribution?: readonly string[] | null;
+}
+
+/** What the graph was when a write began. */
+export interface Before {
+  /** When the last write was; null before the first. */
+  readonly written: string | null;
+  readonly revision: string | null;
+  readonly bundles: readonly KnownBundle[];
+}
+
 /**
  * Makes other writers wait until the transaction ends. What decides a write must be read after this: Neo4j doesn't
- * protect what was read from other writers, but a node that was written. Gives when the last write was.
+ * protect what was read from other writers, but a node that was written.
  */
-export async function lockWriters(tx: Transaction, bundle: string): Promise<string | null> {
-  const [meta] = await tx.run<{ written: string | null }>(
-    "MERGE (m:Meta {id: 'graph'}) SET m.writer = $bundle RETURN m.written AS written",
+export async function lockWriters(tx: Transaction, bundle: string): Promise<Before> {
+  const [before] = await tx.run<Before>(
+    `MERGE (m:Meta {id: 'graph'}) SET m.writer = $bundle WITH m OPTIONAL MATCH (b:Bundle)
+RETURN m.written AS written, m.revision AS revision, collect(properties(b)) AS bundles`,
     { bundle },
   );
-  return meta?.written ?? null;
+  return { written: before?.written ?? null, revision: before?.revision ?? null, bundles: before?.bundles ?? [] };
+}
+
+/** A write that has begun. */
+export interface BegunWrite {
+  readonly record: WriteRecord;
+  readonly before: Before;
 }
 
 /** Makes other writers wait, and gives the record of the write that begins. */
-export async function beginWrite(tx: Transaction, bundle: string, author: Author): Promise<WriteRecord> {
-  const last = await lockWriters(tx, bundle);
+export async function beginWrite(tx: Transaction, bundle: string, author: Author): Promise<BegunWrite> {
+  const before = await lockWriters(tx, bundle);
   const { by, action = 'IMPORT', reason } = author;
-  const at = later(last, Date.now());
-  return { id: `write:${at}`, at, by, action, bundle, ...(reason !== undefined && { reason }) };
+  const at = later(before.written, Date.now());
+  const record = { id: `write:${at}`, at, by, action, bundle, ...(reason !== undefined && { reason }) };
+  return { record, before };
 }
 
 /** Now, or just after the last write when the clock has not moved on since: writes are in the order of their times. */
@@ -53,14 +80,40 @@ function later(last: string | null, now: number): string {
   return new Date(after).toISOString();
 }
 
-/** Writes the record. */
-export async function recordWrite(tx: Transaction, write: WriteRecord, diff: ChangedIds): Promise<void> {
+/** The revision names the content of the graph: the same bundles give the same revision on every database. */
+const revisionFor = (bundles: readonly KnownBundle[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(bundles.map(({ id, hash }) => [id, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Writes what the bundle is now, and the record. Gives the revision of the graph after it. */
+export async function endWrite(
+  tx: Transaction,
+  { record, before }: BegunWrite,
+  bundle: KnownBundle,
+  diff: ChangedIds,
+): Promise<string> {
   const lists = Object.fromEntries(
     Object.entries(diff).flatMap(([name, ids]: [string, readonly string[]]) => [
       [name, ids.length],
       [`${name}Ids`, ids.slice(0, MOST_IDS)],
     ]),
   );
-  await tx.run('CREATE (w:Write) SET w = $props', { props: { ...write, ...lists } });
-  await tx.run("MATCH (m:Meta {id: 'graph'}) SET m.written = $at", { at: write.at });
+  const revision = revisionFor([...before.bundles.filter(({ id }) => id !== bundle.id), bundle]);
+  await tx.run(
+    `MATCH (m:Meta {id: 'graph'}) SET m.revision = $revision, m.written = $write.at
+MERGE (b:Bundle {id: $bundle.id}) SET b = $bundle CREATE (w:Write) SET w = $write`,
+    { revision, bundle, write: { ...record, ...lists } },
+  );
+  return revision;
 }
+
+/** The bundle of a header, with the digest of all that it writes. */
+export const bundleWith = ({ bundle, document, recordedOn, attribution }: BundleHeader, hash: string): KnownBundle => ({
+  id: bundle,
+  hash,
+  document: document ?? null,
+  recordedOn: recordedOn ?? null,
+  attribution: attribution ?? null,
+});

@@ -4,6 +4,7 @@ import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
 import type { BundleDiff, SectionDiff } from './diff';
 import type { EntityRow, LinkedRow, MetricRow, RecordRow, RelationRow } from './rows';
+import { type Row, withShared } from './shared';
 
 /** A transaction, and the id of the record of what it writes. */
 export interface Writing {
@@ -13,50 +14,91 @@ export interface Writing {
 
 /** Rows a statement: bounded, so that a large bundle doesn't make a statement that no memory holds. */
 const BATCH = 1000;
+/** Statements on their way at once: the database never waits for the next, and what waits in memory stays bounded. */
+const AT_ONCE = 8;
 
-/** Runs `write` on one batch after the other. */
-export async function inBatches<T>(
-  rows: readonly T[],
-  write: (batch: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
+/** Begins the jobs in their order, without waiting for each to end. */
+async function inTurn(jobs: Iterable<() => Promise<unknown>>): Promise<void> {
+  const running: Promise<unknown>[] = [];
+  for (const job of jobs) {
+    if (running.length === AT_ONCE) await running.shift();
+    const begun = job();
+    // Whoever comes for it is told; until then it is nobody's.
+    begun.catch(() => {});
+    running.push(begun);
+  }
+  await Promise.all(running);
 }
 
-/** Runs a statement over rows and checks that it wrote each: one whose MATCH finds nothing writes nothing and says nothing. */
-async function writeRows({ tx, write }: Writing, text: string, rows: readonly unknown[], what: string): Promise<void> {
-  await inBatches(rows, async (batch) => {
-    const [result] = await tx.run<{ n: number }>(text, { rows: batch, ...(text.includes('$write') && { write }) });
-    if (result?.n !== batch.length)
-      throw new Error(`Expected to write ${batch.length} ${what}, wrote ${result?.n}: an end is not in the graph.`);
-  });
+function* batchesOf<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
+/** Runs `write` on one batch after the other; statements of several batches may be on their way at once. */
+export const inBatches = <T>(rows: readonly T[], write: (batch: readonly T[]) => Promise<unknown>): Promise<void> =>
+  inTurn(
+    (function* () {
+      for (const batch of batchesOf(rows)) yield () => write(batch);
+    })(),
+  );
+
+/** A statement over rows, a batch at a time. */
+interface RowsJob {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  /** What each row writes, for messages. */
+  readonly what: string;
+}
+
+/**
+ * Runs a statement over a batch, of whose rows `$shared` holds what they have in common and the id of the write. Checks that
+ * it wrote each row: one whose MATCH finds nothing writes nothing and says nothing.
+ */
+async function writeBatch({ tx, write }: Writing, { text, rows: batch, what }: RowsJob): Promise<void> {
+  const { shared, rows } = withShared(batch);
+  expectAll(await tx.run(text, { rows, shared: { ...shared, write } }), batch, what);
+}
+
+function expectAll([result]: readonly { readonly n?: unknown }[], batch: readonly unknown[], what: string): void {
+  if (result?.n !== batch.length)
+    throw new Error(`Expected to write ${batch.length} ${what}, wrote ${result?.n}: an end is not in the graph.`);
 }
 
 const touched = <T>({ added, changed }: SectionDiff<T>): readonly T[] => [...added, ...changed];
 
-async function writeEntities(writing: Writing, kind: Kind, rows: readonly EntityRow[]): Promise<void> {
-  const text = `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.props, n.write = $write, n:${kind} RETURN count(n) AS n`;
-  await writeRows(writing, text, rows, `entities of the kind ${kind}`);
-}
+const entitiesJob = (kind: Kind, rows: readonly EntityRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.props, n += $shared, n:${kind} RETURN count(n) AS n`,
+  rows,
+  what: `entities of the kind ${kind}`,
+});
 
-async function writeRelations(writing: Writing, type: string, rows: readonly RelationRow[]): Promise<void> {
-  const text = `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
-CREATE (a)-[r:${type}]->(b) SET r = row.props, r.write = $write RETURN count(r) AS n`;
-  await writeRows(writing, text, rows, `relations of the type ${type}`);
-}
+const relationsJob = (type: string, rows: readonly RelationRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
+CREATE (a)-[r:${type}]->(b) SET r = row.props, r += $shared RETURN count(r) AS n`,
+  rows,
+  what: `relations of the type ${type}`,
+});
 
-async function writeMetrics(writing: Writing, rows: readonly MetricRow[]): Promise<void> {
-  const text = `UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (m:Measure {id: row.measure})
-CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.props, x.write = $write RETURN count(x) AS n`;
-  await writeRows(writing, text, rows, 'metrics');
-}
+const metricsJob = (rows: readonly MetricRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row MATCH (s:Entity {id: row.subject}) MATCH (m:Measure {id: row.measure})
+CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.props, x += $shared RETURN count(x) AS n`,
+  rows,
+  what: 'metrics',
+});
 
-async function writeLinked(writing: Writing, label: string, type: string, rows: readonly LinkedRow[]): Promise<void> {
-  const nodes = `UNWIND $rows AS row CREATE (x:${label}:Statement) SET x = row.props, x.write = $write RETURN count(x) AS n`;
-  await writeRows(writing, nodes, rows, `nodes of the kind ${label}`);
+const linkedJob = (label: string, rows: readonly LinkedRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row CREATE (x:${label}:Statement) SET x = row.props, x += $shared RETURN count(x) AS n`,
+  rows: rows.map(({ props }) => ({ props })),
+  what: `nodes of the kind ${label}`,
+});
+
+async function writeLinks({ tx }: Writing, label: string, type: string, rows: readonly LinkedRow[]): Promise<void> {
   const links = rows.flatMap(({ props, ends }) => ends.map((end) => ({ id: props.id, end })));
   const text = `UNWIND $rows AS row MATCH (x:${label} {id: row.id}) MATCH (n:Entity {id: row.end})
 CREATE (x)-[r:${type}]->(n) RETURN count(r) AS n`;
-  await writeRows(writing, text, links, `links of the type ${type}`);
+  await inBatches(links, async (batch) =>
+    expectAll(await tx.run(text, { rows: batch }), batch, `links of the type ${type}`),
+  );
 }
 
 const idsOf = <T extends { readonly props: { readonly id?: unknown } }>({
@@ -93,19 +135,34 @@ const recordsOf = ({ retractions, redirects, absorbed }: BundleDiff) =>
     ['Absorbed', absorbed],
   ] as const;
 
-async function writeRecords(writing: Writing, label: string, rows: readonly RecordRow[]): Promise<void> {
-  const text = `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props, n.write = $write, n:Record RETURN count(n) AS n`;
-  await writeRows(
-    writing,
-    text,
-    rows.map(({ props }) => ({ id: props.id, props })),
-    `nodes of the kind ${label}`,
-  );
+const recordsJob = (label: string, rows: readonly RecordRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props, n += $shared, n:Record RETURN count(n) AS n`,
+  rows: rows.map(({ props }) => ({ id: props.id, props })),
+  what: `nodes of the kind ${label}`,
+});
+
+/** First all the nodes that statements lead to, then the statements. */
+function* jobsOf(diffs: readonly BundleDiff[]): Generator<RowsJob> {
+  for (const diff of diffs) {
+    for (const [kind, section] of diff.entities) yield entitiesJob(kind, touched(section));
+    yield {
+      text: 'UNWIND $rows AS row MERGE (n:Measure {id: row.id}) SET n = row.props, n += $shared RETURN count(n) AS n',
+      rows: touched(diff.measures),
+      what: 'measures',
+    };
+  }
+  for (const diff of diffs) {
+    for (const [type, section] of diff.relations) yield relationsJob(type, touched(section));
+    yield metricsJob(touched(diff.metrics));
+    yield linkedJob('Event', touched(diff.events));
+    yield linkedJob('Claim', touched(diff.claims));
+    for (const [label, section] of recordsOf(diff)) yield recordsJob(label, touched(section));
+  }
 }
 
 /**
  * Everything but the removal of entities and measures, which may be refused. Each thing written gets the id of the write.
- * Of several diffs what is gone goes first, then come all the nodes that statements lead to, then the statements.
+ * Of several diffs what is gone goes first.
  */
 export async function writeDiff(writing: Writing, ...diffs: readonly BundleDiff[]): Promise<void> {
   const { tx } = writing;
@@ -114,17 +171,14 @@ export async function writeDiff(writing: Writing, ...diffs: readonly BundleDiff[
     for (const [label, { removed }] of recordsOf(diff))
       await inBatches(removed, (ids) => tx.run(`MATCH (n:${label}) WHERE n.id IN $ids DELETE n`, { ids }));
   }
-  const measures =
-    'UNWIND $rows AS row MERGE (n:Measure {id: row.id}) SET n = row.props, n.write = $write RETURN count(n) AS n';
+  await inTurn(
+    (function* () {
+      for (const job of jobsOf(diffs))
+        for (const rows of batchesOf(job.rows)) yield () => writeBatch(writing, { ...job, rows });
+    })(),
+  );
   for (const diff of diffs) {
-    for (const [kind, section] of diff.entities) await writeEntities(writing, kind, touched(section));
-    await writeRows(writing, measures, touched(diff.measures), 'measures');
-  }
-  for (const diff of diffs) {
-    for (const [type, section] of diff.relations) await writeRelations(writing, type, touched(section));
-    await writeMetrics(writing, touched(diff.metrics));
-    await writeLinked(writing, 'Event', 'INVOLVES', touched(diff.events));
-    await writeLinked(writing, 'Claim', 'ABOUT', touched(diff.claims));
-    for (const [label, section] of recordsOf(diff)) await writeRecords(writing, label, touched(section));
+    await writeLinks(writing, 'Event', 'INVOLVES', touched(diff.events));
+    await writeLinks(writing, 'Claim', 'ABOUT', touched(diff.claims));
   }
 }

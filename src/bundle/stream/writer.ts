@@ -1,10 +1,9 @@
 /** Writes parts of a bundle, each in a transaction that leaves the graph whole, and the bundle marked as unfinished. */
 import type { Transaction } from '../../store/port';
-import { bumpRevision } from '../apply';
 import { type Current, NOTHING } from '../current';
 import { type BundleDiff, type ChangedIds, changedIds, diffOf } from '../diff';
 import { BundleError, type Fault } from '../faults';
-import { beginWrite, recordWrite } from '../record';
+import { beginWrite, bundleWith, endWrite } from '../record';
 import { removeUnused } from '../refuse';
 import { retractedBy, retractionsIn } from '../retracted';
 import { type GraphRows, graphRows } from '../rows';
@@ -15,7 +14,7 @@ import { sizesOf } from './check-source';
 import type { Checker } from './checker';
 import type { Counts } from './import';
 import { type Job, withReader } from './job';
-import { headerText, type State, stateOf, unfinishedHash, unfinishedIn } from './known';
+import { headerText, type State, unfinishedHash, unfinishedIn } from './known';
 import type { SourcePart } from './part';
 import { currentOfIds, type Ids, idsOfRows } from './part-current';
 import type { Header } from './source';
@@ -71,7 +70,7 @@ interface Turn {
 }
 
 export function createWriter({ store, source, author, onWrite, header, checker, state, fresh }: WriterOptions): Writer {
-  const { bundle, document = null, recordedOn = null, attribution = null } = header.header;
+  const { bundle } = header.header;
   const counts = { added: 0, changed: 0, removed: 0 };
   let { hash, revision } = state;
   let alone = true;
@@ -79,16 +78,13 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
   /** A transaction that changes what `work` does and leaves the bundle with the hash. */
   async function inTurn(next: string, work: (turn: Turn) => Promise<Written>): Promise<void> {
     const done = await store.write(async (tx) => {
-      const write = await beginWrite(tx, bundle, author);
-      const now = await stateOf(tx, bundle);
-      if (now.hash !== hash) throw new BundleError([disturbed()]);
-      const undisturbed = alone && now.revision === revision;
-      const written = await work({ tx, write: write.id, alone: undisturbed });
-      await tx.run('MERGE (b:Bundle {id: $props.id}) SET b = $props', {
-        props: { id: bundle, hash: next, document, recordedOn, attribution },
-      });
-      await recordWrite(tx, write, written.diff);
-      return { revision: await bumpRevision(tx), undisturbed, write, written };
+      const begun = await beginWrite(tx, bundle, author);
+      const { record, before } = begun;
+      if ((before.bundles.find(({ id }) => id === bundle)?.hash ?? null) !== hash) throw new BundleError([disturbed()]);
+      const undisturbed = alone && before.revision === revision;
+      const written = await work({ tx, write: record.id, alone: undisturbed });
+      const after = await endWrite(tx, begun, bundleWith(header.header, next), written.diff);
+      return { revision: after, undisturbed, write: record, written };
     });
     hash = next;
     revision = done.revision;
