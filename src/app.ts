@@ -4,11 +4,14 @@ import { answerAhead } from '../resolvers/ahead/answer';
 import { buildAsterismSchema } from '../schema/build';
 import { federated } from '../schema/federation';
 import { viewerOf } from './auth/access';
+import type { Facts } from './auth/loopback';
+import type { Caller } from './auth/viewer';
 import type { Config } from './config';
-import { closeContext, createContext } from './context';
+import { type Context, closeContext, createContext } from './context';
 import { type Events, localEvents, sharedEvents } from './events/events';
 import { type GraphInfoRow, graphInfo } from './graph/info';
 import { prepareGraph } from './graph/plan';
+import type { AnswersHooks } from './http/answers';
 import { logToStderr, warning } from './http/errors';
 import type { Explorer } from './http/explorer-build';
 import { loadSeeds, type SeedState } from './seeds';
@@ -40,6 +43,11 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
   const whenLoaded = (): void => {
     if (!loaded) throw new StoreError('UNAVAILABLE', 'The graph is being loaded.');
   };
+  const admit = async (facts: Facts): Promise<Caller> => {
+    const viewer = await viewerOf(config.auth, facts.headers, facts);
+    whenLoaded();
+    return viewer;
+  };
   try {
     const server = await startServer({
       config,
@@ -49,12 +57,9 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
         await store.ping();
       },
       trouble: events.trouble,
-      createContext: async ({ raw }) => {
-        const viewer = await viewerOf(config.auth, raw.headers, raw);
-        whenLoaded();
-        return createContext(store, viewer, events);
-      },
+      createContext: async ({ raw, viewer }) => createContext(store, viewer ?? (await admit(raw)), events),
       closeContext,
+      ...(config.responseCache.bytes > 0 && { answers: answersOf(config, store, events, admit) }),
       ahead: ({ reader }, query) => answerAhead(reader, query),
       ...(explorer && { explorer }),
     });
@@ -78,6 +83,20 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
     await store.close().catch(() => undefined);
     throw error;
   }
+}
+
+export function answersOf(
+  { responseCache: { bytes, staleMs } }: Pick<Config, 'responseCache'>,
+  store: Store,
+  events: Pick<Events, 'heardAt'>,
+  admit: (facts: Facts) => Promise<Caller>,
+): AnswersHooks<Context> {
+  return {
+    mostBytes: bytes,
+    admit,
+    revision: () => store.revision(Math.min(staleMs, performance.now() - events.heardAt())),
+    readAt: ({ reader }, revision) => reader.readAt(revision),
+  };
 }
 
 const openEvents = async ({ redis }: Config): Promise<Events> =>

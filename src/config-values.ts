@@ -24,6 +24,8 @@ export const portNumber: Parse<number> = (value) => integer(value, 0, 65_535, '4
 
 export const positiveInteger: Parse<number> = (value) => integer(value, 1, 1_000_000_000, '1000');
 
+export const wholeNumber: Parse<number> = (value) => integer(value, 0, 1_000_000_000, '100');
+
 /** A switch: true or false, nothing else, so that a slip is not taken for either. */
 export const onOff: Parse<boolean> = (value) => {
   const word = value.trim().toLowerCase();

@@ -12,6 +12,7 @@ import {
   positiveInteger,
   redisUrl,
   text,
+  wholeNumber,
 } from './config-values';
 
 /** Bounds on one query; anything beyond them is refused before it runs. */
@@ -37,6 +38,14 @@ export interface SubscriptionLimits {
   readonly perConnection: number;
 }
 
+/** What is answered again without being worked out. */
+export interface ResponseCacheConfig {
+  /** Bytes of answers; 0: none is kept. */
+  readonly bytes: number;
+  /** Milliseconds until Neo4j is asked whether others have written. */
+  readonly staleMs: number;
+}
+
 export interface Neo4jConfig {
   readonly uri: string;
   readonly user: string;
@@ -56,6 +65,7 @@ export interface Config {
   readonly limits: Limits;
   /** Bytes that a request may have. */
   readonly maxBody: number;
+  readonly responseCache: ResponseCacheConfig;
   readonly subscriptions: SubscriptionLimits;
   readonly persisted: PersistedConfig;
   /** Whether to serve the fields by which a router of Apollo Federation composes and resolves. */
@@ -135,6 +145,18 @@ const settings = {
     fallback: 8,
     description: 'Largest request, in MiB: a bundle in `importBundle` must fit; `asterism import` has no such bound',
     parse: positiveInteger,
+  }),
+  ASTERISM_RESPONSE_CACHE: setting({
+    fallback: 64,
+    description: 'MiB of answers that are kept to be given again while the graph is as it was; 0 keeps none',
+    parse: wholeNumber,
+  }),
+  ASTERISM_RESPONSE_CACHE_STALE: setting({
+    fallback: 50,
+    description:
+      'Milliseconds that an answer may lag behind what other processes write to Neo4j, unless Redis tells of it at once; 0 ' +
+      'asks Neo4j before each',
+    parse: wholeNumber,
   }),
   REDIS_URL: setting<string | undefined>({
     fallback: undefined,
@@ -280,6 +302,10 @@ function assemble(v: Values): Config {
       cost: v.ASTERISM_MAX_COST,
     },
     maxBody: v.ASTERISM_MAX_BODY * 1024 * 1024,
+    responseCache: {
+      bytes: v.ASTERISM_RESPONSE_CACHE * 1024 * 1024,
+      staleMs: v.ASTERISM_RESPONSE_CACHE_STALE,
+    },
     ...(v.REDIS_URL !== undefined && { redis: v.REDIS_URL }),
     subscriptions: { connections: v.ASTERISM_MAX_CONNECTIONS, perConnection: v.ASTERISM_MAX_SUBSCRIPTIONS },
     persisted: { manifests: v.ASTERISM_PERSISTED_OPERATIONS, only: v.ASTERISM_ONLY_PERSISTED },

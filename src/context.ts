@@ -24,6 +24,7 @@ export function createContext(store: Store, viewer: Caller = NOBODY, events: Eve
   const reader: Reader = {
     run: (text, params) => current.run(text, params),
     search: (tokens, limit) => current.search(tokens, limit),
+    readAt: (revision) => current.readAt(revision),
     close: () => current.close(),
   };
   const graph = openGraph(reader);

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config';
 import type { AnswerAhead } from './http/ahead-plugin';
+import { type AnswersHooks, createAnswers } from './http/answers';
 import { createApollo } from './http/apollo';
 import { createConnections } from './http/connections';
 import { type Log, logToStderr } from './http/errors';
@@ -31,6 +32,8 @@ export interface ServerOptions<Ctx> extends ContextHooks<Ctx> {
   readonly log?: Log;
   /** Answers queries without their resolvers, where it can. */
   readonly ahead?: AnswerAhead<Ctx>;
+  /** Keeps answers and gives them again; without, each is worked out. */
+  readonly answers?: AnswersHooks<Ctx>;
   /** What stands at the root; without, the root leads to the endpoint. */
   readonly explorer?: Explorer;
 }
@@ -73,8 +76,9 @@ export async function startServer<Ctx extends BaseContext>(options: ServerOption
     mostOperations: config.subscriptions.perConnection,
     log,
   });
+  const answers = options.answers && createAnswers<Ctx>(options.answers);
   const streams = eventStreamRoute({ operations, connections });
-  await fastify.register(graphqlRoutes(log, graphqlRoute(apollo, options, log), streams));
+  await fastify.register(graphqlRoutes(log, graphqlRoute({ apollo, hooks: options, log, answers }), streams));
   registerHealth(fastify, ready, trouble);
   registerPages(fastify);
   if (explorer) registerExplorer(fastify, explorer);

@@ -11,6 +11,8 @@ export interface Events {
   publish(applied: Applied): void;
   /** The changes from now on that the filter wants. */
   subscribe(filter: Filter): ChangeQueue;
+  /** When another process last told of a change, on `performance.now()`; -Infinity before the first. */
+  heardAt(): number;
   /** Why changes of other servers may not arrive; undefined when they do, or when there are no others. */
   trouble(): 'REDIS_UNAVAILABLE' | undefined;
   /** Ends all subscriptions, and sends to the others what waits. */
@@ -41,7 +43,12 @@ export async function sharedEvents({ url, warn, hears = true, room = ROOM }: Sha
 
 function eventsBy(room: number, open?: (receive: (event: ChangeEvent) => void) => Relay): Events {
   const hub = createHub(room);
-  const relay = open?.(hub.deliver);
+  let heardAt = Number.NEGATIVE_INFINITY;
+  const relay = open?.((event) => {
+    // Before a subscriber can ask for what has changed.
+    heardAt = performance.now();
+    hub.deliver(event);
+  });
   return {
     publish(applied) {
       const event = eventOf(applied);
@@ -50,6 +57,7 @@ function eventsBy(room: number, open?: (receive: (event: ChangeEvent) => void) =
       relay?.send(event);
     },
     subscribe: hub.subscribe,
+    heardAt: () => heardAt,
     trouble: () => (!relay || relay.connected() ? undefined : 'REDIS_UNAVAILABLE'),
     async close() {
       hub.close();

@@ -11,6 +11,7 @@ import { costLimitPlugin, type PageSizes } from './cost';
 import { createErrorFormatter, type Log } from './errors';
 import { landingPagePlugin } from './landing-page';
 import { explainTokenLimit, parseOptions, validationRules } from './limits';
+import { operationPlugin } from './operation-plugin';
 import type { DocumentOf } from './persisted';
 import { persistedPlugin } from './persisted-plugin';
 import { subscriptionPlugin } from './subscription-plugin';
@@ -48,6 +49,8 @@ export function createApollo<Ctx extends BaseContext>(options: ApolloOptions<Ctx
       ApolloServerPluginUsageReportingDisabled(),
       // A schema that looks like a subgraph's switches it on: whoever sends a header would get timings of every field.
       ApolloServerPluginInlineTraceDisabled(),
+      // First, while the request is as it came.
+      operationPlugin(),
       persistedPlugin(documentOf),
       costLimitPlugin(limits.cost, pages),
       subscriptionPlugin(),

@@ -1,60 +1,103 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
 import cors from '@fastify/cors';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Facts } from '../auth/loopback';
+import type { Caller } from '../auth/viewer';
+import type { Answers, Asked } from './answers';
 import { isUnavailable, type Log, logFault, SERVICE_UNAVAILABLE } from './errors';
+import { keepJsonText } from './json-text';
 import { setLegacyStatus } from './legacy-status';
+import type { TracedRequest } from './operation-plugin';
+import { PATH } from './path';
 import { PREFLIGHT_PROOF, sentByProgram } from './program';
 
 export interface ContextHooks<Ctx> {
-  /** For a request of HTTP, or an operation of a WebSocket: then with the headers of the request that opened it. */
-  readonly createContext: (request: { readonly raw: Facts }) => Promise<Ctx>;
+  /**
+   * For a request of HTTP, or an operation of a WebSocket: then with the headers of the request that opened it. With the
+   * viewer, where that was found out before.
+   */
+  readonly createContext: (request: { readonly raw: Facts; readonly viewer?: Caller | undefined }) => Promise<Ctx>;
   /** Called once for every context made, when its response is known; whatever became of the request. */
   readonly closeContext: (context: Ctx) => Promise<void>;
 }
 
+export interface EndpointOptions<Ctx extends BaseContext> {
+  readonly apollo: ApolloServer<Ctx>;
+  readonly hooks: ContextHooks<Ctx>;
+  readonly log: Log;
+  /** Answers that are kept; without, none is. */
+  readonly answers?: Answers<Ctx> | undefined;
+}
+
 /** Routes of the API: for pages of any origin, with refusals in GraphQL's shape. */
-export function graphqlRoutes(log: Log, ...routes: readonly ((fastify: FastifyInstance) => void)[]) {
+export function graphqlRoutes(log: Log, ...routes: readonly ((fastify: FastifyInstance) => Promise<void>)[]) {
   return async (fastify: FastifyInstance): Promise<void> => {
     // It knows no cookies: any page may ask, such as Apollo Studio. Who may write is decided by tokens.
     await fastify.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
     fastify.setErrorHandler(answerAsGraphql(log));
-    for (const route of routes) route(fastify);
+    for (const route of routes) await fastify.register(route);
   };
 }
 
 /**
  * The endpoint. The context's life is tied to the HTTP request rather than to an Apollo plugin, since Apollo makes a context
- * before it looks at the body, and tells plugins nothing of a request that it then refuses.
+ * before it looks at the body, and tells plugins nothing of a request that it then refuses. For an answer that is known
+ * none is made.
  */
-export function graphqlRoute<Ctx extends BaseContext>(apollo: ApolloServer<Ctx>, hooks: ContextHooks<Ctx>, log: Log) {
-  return (fastify: FastifyInstance): void => {
-    const open = new WeakMap<FastifyRequest, Ctx>();
-    const handle = fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const context = await hooks.createContext(request).catch(refuseWhenUnavailable);
-        open.set(request, context);
-        return context;
-      },
-    });
-    fastify.route<{ Reply: string }>({
+export function graphqlRoute<Ctx extends BaseContext>(options: EndpointOptions<Ctx>) {
+  const { apollo, hooks, log, answers } = options;
+
+  async function workOut(request: FastifyRequest, reply: FastifyReply, asked: Asked | undefined): Promise<string> {
+    if (request.method === 'GET' && sentByProgram(request.headers)) request.headers[PREFLIGHT_PROOF] = 'not needed';
+    const httpGraphQLRequest = apolloRequest(request);
+    const { raw } = request;
+    let context: Ctx | undefined;
+    try {
+      const response = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => {
+          context = await hooks.createContext({ raw, viewer: asked?.viewer }).catch(refuseWhenUnavailable);
+          return context;
+        },
+      });
+      const { status = 200, headers, body } = response;
+      for (const [name, value] of headers) reply.header(name, value);
+      reply.code(status);
+      // A schema without @defer and @stream has no other answers.
+      if (body.kind !== 'complete') throw new Error('Expected a whole answer of Apollo, got parts.');
+      setLegacyStatus(reply, body.string);
+      if (asked && context) answers?.keep(asked, httpGraphQLRequest, response, context);
+      return body.string;
+    } finally {
+      if (context) await hooks.closeContext(context).catch((error) => logFault(log, error));
+    }
+  }
+
+  return async (fastify: FastifyInstance): Promise<void> => {
+    const parseBody = keepJsonText(fastify);
+    fastify.route<{ Reply: string | Buffer }>({
       method: ['GET', 'POST'],
-      url: '/graphql',
+      url: PATH,
       handler: async (request, reply) => {
-        if (request.method === 'GET' && sentByProgram(request.headers)) request.headers[PREFLIGHT_PROOF] = 'not needed';
-        try {
-          const body = await handle.call(fastify, request, reply);
-          setLegacyStatus(reply, body);
-          return body;
-        } finally {
-          const context = open.get(request);
-          if (context) await hooks.closeContext(context).catch((error) => logFault(log, error));
+        const asked = await answers?.lookUp(request);
+        if (asked?.known) {
+          const { type, body } = asked.known;
+          return reply.header('content-type', type).header('x-cache', 'hit').send(body);
         }
+        parseBody(request, reply);
+        return workOut(request, reply, asked);
       },
     });
   };
+}
+
+function apolloRequest({ method, url, headers, body }: FastifyRequest): TracedRequest {
+  const given = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value) given.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const query = url.indexOf('?');
+  return { method, headers: given, body, search: query < 0 ? '' : url.slice(query) };
 }
 
 function refuseWhenUnavailable(error: unknown): never {

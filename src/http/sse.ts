@@ -24,7 +24,7 @@ const HEADERS = {
 const COMMENT = ':\n\n';
 
 export function eventStreamRoute({ operations, connections }: EventStreamOptions) {
-  return (fastify: FastifyInstance): void => {
+  return async (fastify: FastifyInstance): Promise<void> => {
     fastify.route({
       method: ['GET', 'POST'],
       url: '/graphql/stream',

@@ -19,6 +19,7 @@ import type { Facts } from '../auth/loopback';
 import type { Connections } from './connections';
 import { type Log, logFault } from './errors';
 import type { Operations, Outcome } from './operation';
+import { PATH } from './path';
 
 export interface WebSocketOptions {
   readonly schema: GraphQLSchema;
@@ -29,7 +30,6 @@ export interface WebSocketOptions {
   readonly log: Log;
 }
 
-const PATH = '/graphql';
 /** Bytes of a message from a client: a question and its variables. What is written comes as a POST. */
 const MOST_BYTES = 1_048_576;
 /** Until a client that doesn't answer the end of its connection is cut off. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GrafeoDB, type QueryResult, type Transaction as Snapshot } from '@grafeo-db/js';
@@ -37,6 +38,11 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
   let closed = false;
   let released = false;
   let syncFailure: Error | undefined;
+  // No other process can have the folder, and none that had it before gave its revisions these names.
+  const opened = randomUUID();
+  let commits = 0;
+
+  const revision = (): string => `${opened}.${commits}`;
 
   const rethrow = (error: unknown): never => {
     throw fromGrafeoError(error, place);
@@ -53,13 +59,19 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
 
   function reader(): Reader {
     let snapshot: Snapshot | undefined;
+    let snapshotOf: string | undefined;
     let readerClosed = false;
     const own = new Set<Promise<unknown>>();
 
     async function run<R>(statement: string, params: Params = {}): Promise<R[]> {
       if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
       // All statements of a reader share one snapshot, so that they see one revision. It doesn't hold up writers.
-      const begin = () => (snapshot ??= db.beginTransaction('snapshot'));
+      const begin = () => {
+        if (snapshot) return snapshot;
+        snapshotOf = revision();
+        snapshot = db.beginTransaction('snapshot');
+        return snapshot;
+      };
       const result = execute(begin, statement, params);
       own.add(result);
       try {
@@ -75,7 +87,12 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
       if (snapshot?.isActive) snapshot.rollback();
     }
 
-    return { run, close, search: (tokens, limit) => text.search(run, tokens, limit) };
+    return {
+      run,
+      close,
+      search: (tokens, limit) => text.search(run, tokens, limit),
+      readAt: (wanted) => snapshotOf === undefined || snapshotOf === wanted,
+    };
   }
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -91,6 +108,9 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
       tx.commit();
     } catch (error) {
       rethrow(error);
+    } finally {
+      // Before anything else can read.
+      commits += 1;
     }
     if (folder === undefined) return;
     await syncLog(join(folder, FILE)).catch((error) => {
@@ -103,6 +123,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
     await inTurn(async () => {
       for (const statement of ddl(plan)) await execute(() => db, statement, {});
       await text.prepare(plan.fullText).catch(rethrow);
+      commits += 1;
     });
   }
 
@@ -126,6 +147,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
     reader,
     // Two transactions that write at once can conflict; in one process it is simpler to take turns than to retry.
     write: (work) => inTurn(() => write(work)),
+    revision,
     prepare,
     ping: async () => {
       await execute(() => db, 'RETURN 1 AS one', {});

@@ -3,6 +3,7 @@ import { StoreError } from './errors';
 import { connect, type Neo4jAddress } from './neo4j-connect';
 import { fromNeo4jError } from './neo4j-errors';
 import { ddl, fullTextName } from './neo4j-indexes';
+import { createRevisions } from './neo4j-revision';
 import { toRows } from './neo4j-rows';
 import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
@@ -18,6 +19,8 @@ export interface Neo4jOptions extends Neo4jAddress {
 /** Neo4j itself ends a read that takes longer; when not even that is answered, we do, soon after. */
 const READ_TIMEOUT_MS = 20_000;
 const PING_TIMEOUT_MS = 3_000;
+/** Who asks for the revision can do without: nobody waits for long on a database that doesn't answer. */
+const REVISION_TIMEOUT_MS = 1_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 /** Lucene takes 1,024 clauses in a query. Who searches with a whole page is found by its first thousand words. */
 const MOST_TOKENS = 1_000;
@@ -46,6 +49,18 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   let index: string | undefined;
   let closed = false;
 
+  const revisions = createRevisions(async () => {
+    if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');
+    // By the driver that is never busy: those who wait for every connection of the other would hold up all answers known.
+    const session = watch.session({ database, defaultAccessMode: 'READ', bookmarkManager });
+    try {
+      await within(REVISION_TIMEOUT_MS, Promise.resolve(session.run('RETURN 1')));
+      return session.lastBookmarks();
+    } finally {
+      void session.close().catch(() => undefined);
+    }
+  });
+
   /** Does something in a session of its own. What runs is let finish before the store closes. */
   function inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
     if (closed) return Promise.reject(new StoreError('UNAVAILABLE', 'The store is closed.'));
@@ -59,14 +74,17 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     return result;
   }
 
-  async function read<R>(text: string, params: Params): Promise<R[]> {
+  /** The rows of a statement; `tell` is told of which revision they are, where that is known. */
+  async function read<R>(text: string, params: Params, tell: (revision: string | undefined) => void): Promise<R[]> {
     const values = toNeo4jParams(params);
     options.trace?.({ text, params });
-    const once = () =>
-      within(
-        READ_TIMEOUT_MS + PING_TIMEOUT_MS,
-        inSession('READ', (session) => session.run(text, values, { timeout: READ_TIMEOUT_MS })),
-      );
+    const answer = async (session: Session) => {
+      const sent = revisions.sending();
+      const result = await session.run(text, values, { timeout: READ_TIMEOUT_MS });
+      tell(revisions.answered(sent, session.lastBookmarks()));
+      return result;
+    };
+    const once = () => within(READ_TIMEOUT_MS + PING_TIMEOUT_MS, inSession('READ', answer));
     try {
       return toRows(await retry(once, neo4j.isRetryableError)) as R[];
     } catch (error) {
@@ -76,9 +94,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 
   function reader(): Reader {
     let readerClosed = false;
+    const seen = new Set<string | undefined>();
     async function run<R>(text: string, params: Params = {}): Promise<R[]> {
       if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-      return read(text, params);
+      return read(text, params, (revision) => seen.add(revision));
     }
     async function search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
       if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
@@ -93,6 +112,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     return {
       run,
       search,
+      readAt: (revision) => seen.size === 0 || (seen.size === 1 && seen.has(revision)),
       close: async () => {
         readerClosed = true;
       },
@@ -105,6 +125,8 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       return await retry(once, neo4j.isRetryableError, THROUGH_AN_ELECTION);
     } catch (error) {
       throw fromNeo4jError(error, location);
+    } finally {
+      revisions.forget();
     }
   }
 
@@ -134,5 +156,5 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     await within(CLOSE_TIMEOUT_MS, Promise.all([driver.close(), watch.close()])).catch(() => undefined);
   }
 
-  return { engine, location, reader, write, prepare, ping, close };
+  return { engine, location, reader, write, revision: revisions.at, prepare, ping, close };
 }

@@ -17,6 +17,8 @@ export interface Reader {
    * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */
   search<R = Row>(tokens: readonly string[], limit: number): Promise<R[]>;
+  /** Whether all that was read so far, if anything, is of this revision; false where that can't be told. */
+  readAt(revision: string): boolean;
   /** Gives back what the reader holds. Running on a closed reader is an error. */
   close(): Promise<void>;
 }
@@ -42,6 +44,11 @@ export interface Store {
   reader(): Reader;
   /** Runs `work` in one transaction: all of it or nothing. Transient failures are retried, so `work` may run again. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Names what the database holds: another name after every commit, whoever writes. What is read from then on is of this
+   * revision or a later one. At most so old, and never older than what this store has written; Infinity takes what is known.
+   */
+  revision(staleMs: number): string | Promise<string>;
   /** Creates what is missing of the plan and waits until it can be used. Safe to repeat. */
   prepare(plan: IndexPlan): Promise<void>;
   /** Resolves when the database answers; rejects with StoreError UNAVAILABLE when it does not. */

@@ -18,6 +18,7 @@ test('nothing set: the embedded database on this machine only', () => {
     dataDir: path.resolve(__dirname, '../../.data'),
     limits: { depth: 16, aliases: 50, tokens: 2000, cost: 100_000 },
     maxBody: 8 * 1024 * 1024,
+    responseCache: { bytes: 64 * 1024 * 1024, staleMs: 50 },
     subscriptions: { connections: 20_000, perConnection: 100 },
     persisted: {
       manifests: ['client', 'explorer'].map((each) =>
@@ -44,6 +45,8 @@ test('everything set', () => {
     ASTERISM_MAX_TOKENS: '7',
     ASTERISM_MAX_COST: '8',
     ASTERISM_MAX_BODY: '2',
+    ASTERISM_RESPONSE_CACHE: '0',
+    ASTERISM_RESPONSE_CACHE_STALE: '0',
     REDIS_URL: 'rediss://:s3cret@redis.example.org:6380',
     ASTERISM_MAX_CONNECTIONS: '10',
     ASTERISM_MAX_SUBSCRIPTIONS: '11',
@@ -62,6 +65,7 @@ test('everything set', () => {
     neo4j: { uri: 'neo4j+s://graph.example.org:7687', user: 'reader', password: 's3 cret', database: 'ai' },
     limits: { depth: 5, aliases: 6, tokens: 7, cost: 8 },
     maxBody: 2 * 1024 * 1024,
+    responseCache: { bytes: 0, staleMs: 0 },
     redis: 'rediss://:s3cret@redis.example.org:6380',
     subscriptions: { connections: 10, perConnection: 11 },
     persisted: { manifests: [path.resolve('one.json'), path.resolve('two/three.json')], only: false },
@@ -152,7 +156,7 @@ test.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])(
 
 test('the table for the README has a row a setting, with its default', () => {
   const table = settingsTable();
-  expect(table.split('\n')).toHaveLength(2 + 26);
+  expect(table.split('\n')).toHaveLength(2 + 28);
   expect(table).toContain('| `PORT` | `4000` | Port to listen on; 0 takes any free one |');
   expect(table).toContain('| `ASTERISM_MAX_COST` | `100000` |');
   expect(table).not.toContain(path.resolve(__dirname, '../..'));

@@ -1,0 +1,2 @@
+/** Where the endpoint is. */
+export const PATH = '/graphql';
