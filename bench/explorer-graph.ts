@@ -72,7 +72,7 @@ async function withScripts(cdp: CDPSession, run: () => Promise<Measured>): Promi
 const told = ({ frames, seconds, longest, script }: Told): string =>
   `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms; scripts ${script.toFixed(1)} ms a frame`;
 
-async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes): Promise<void> {
+async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes, load: number): Promise<void> {
   await page.waitForFunction(() => 'measuring' in window, undefined, { timeout: 120_000 });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Profiler.enable');
@@ -81,8 +81,9 @@ async function measure(page: Page, { nodes, lines, seconds, width, height }: Siz
   await page.evaluate((s) => measuring.pan(s), 1);
   const pan = await withScripts(cdp, () => page.evaluate((s) => measuring.pan(s), seconds));
   const zoom = await withScripts(cdp, () => page.evaluate((s) => measuring.zoom(s), seconds));
-  const load = os.loadavg()[0]?.toFixed(1);
-  console.log(`${nodes} nodes, ${lines} lines, ${width} x ${height} pixels; ${os.cpus().length} cores, load ${load}`);
+  console.log(
+    `${nodes} nodes, ${lines} lines, ${width} x ${height} pixels; ${os.cpus().length} cores, load before ${load.toFixed(1)}`,
+  );
   console.log(`Drawn by ${await rendererOf(page)}`);
   console.log(`First drawn after ${Math.round(begun)} ms`);
   console.log(`Panned: ${told(pan)}`);
@@ -92,6 +93,7 @@ async function measure(page: Page, { nodes, lines, seconds, width, height }: Siz
 
 async function main(): Promise<void> {
   const sizes = sizesOf(process.argv.slice(2));
+  const [load = 0] = os.loadavg();
   const server = await createServer({
     configFile: false,
     root: EXPLORER,
@@ -106,7 +108,7 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ viewport: { width: sizes.width, height: sizes.height } });
     page.on('pageerror', (error) => console.error(error));
     await page.goto(`${server.resolvedUrls?.local[0]}bench/page.html`);
-    await measure(page, sizes);
+    await measure(page, sizes, load);
   } finally {
     await browser.close();
     await server.close();

@@ -9,7 +9,8 @@ const api = process.env.ASTERISM_URL ?? 'http://127.0.0.1:4000';
  * What most views need comes in one file, fetched with the page: else each view waits for a dozen small ones. Plots are
  * left to the views that draw.
  */
-const SHARED = /\/explorer\/src\/(styles|state|api|words|parts\/(?!(Small)?Plots?\.|(small-)?plots?\.|series-plot))/;
+const SHARED =
+  /\/explorer\/src\/(styles|state|api|words|parts\/(?!(Small)?Plots?\.|(small-)?plots?\.|series-plot|time-axis))/;
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -508,9 +508,11 @@ export const connectionFields: Record<string, Record<string, string[]>> = {
     ],
     "revenuePaths": [
       "asOf",
+      "certainty",
       "company",
       "model",
       "product",
+      "reported",
       "segment"
     ],
     "search": [

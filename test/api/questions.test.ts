@@ -94,6 +94,39 @@ it('pages revenue paths without repeating or skipping one, and narrows them by e
   expect(education.map((row: { segment: { id: string } }) => row.segment.id)).toEqual(['segment:iflytek-education']);
 });
 
+it('narrows revenue paths by certainty and by whether revenue is reported, over pages that are full', async () => {
+  type Row = { certainty: string; revenue: unknown };
+  const all = (await api.data(RevenuePathsDocument, { first: 100 })).revenuePaths.nodes as Row[];
+  const certainties = [...new Set(all.map(({ certainty }) => certainty))];
+  expect(certainties.length).toBeGreaterThan(1);
+  const [one] = certainties as [string];
+  for (const [variables, fits] of [
+    [{ certainty: { eq: one } }, (row: Row) => row.certainty === one],
+    [{ certainty: { ne: one } }, (row: Row) => row.certainty !== one],
+    [{ certainty: { in: certainties } }, () => true],
+    [{ certainty: { notIn: [one] } }, (row: Row) => row.certainty !== one],
+    [{ certainty: { isNull: true } }, () => false],
+    [{ reported: true }, (row: Row) => row.revenue !== null],
+    [{ reported: false }, (row: Row) => row.revenue === null],
+    [{ reported: true, certainty: { eq: one } }, (row: Row) => row.revenue !== null && row.certainty === one],
+  ] as const) {
+    const fitting = all.filter(fits);
+    const { revenuePaths } = await api.data(RevenuePathsDocument, { ...variables, first: 100 });
+    expect(revenuePaths.nodes).toEqual(fitting);
+    expect(revenuePaths.pageInfo.hasNextPage).toBe(false);
+    const paged: Row[] = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo } = (await api.data(RevenuePathsDocument, { ...variables, first: 2, after }))
+        .revenuePaths as { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      expect(nodes).toHaveLength(Math.min(2, fitting.length - paged.length));
+      paged.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(paged).toEqual(fitting);
+  }
+});
+
 it('keeps rumours apart, with the chain of who quotes whom', async () => {
   const { relations } = await api.data(
     '{ relations(filter: { certainty: { eq: RUMOURED } }, first: 50) { nodes { type source { id } target { id } certainty citations { attribution } } } }',

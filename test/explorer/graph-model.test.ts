@@ -4,7 +4,7 @@ import { parse } from 'graphology-graphml';
 import type { Certainty, EntityKind, RelationType } from '../../explorer/generated/graphql';
 import type { Picture } from '../../explorer/src/views/graph/drawing';
 import { graphmlOf } from '../../explorer/src/views/graph/graphml';
-import { layOut, type Places } from '../../explorer/src/views/graph/layout';
+import { layOut as layOutNet, type Places } from '../../explorer/src/views/graph/layout';
 import {
   countsOf,
   type Entity,
@@ -49,6 +49,16 @@ const ring = (n: number) =>
       relations: Array.from({ length: n }, (_, i) => link(`n:${i}`, `n:${(i + 1) % n}`)),
     },
   ]);
+
+const layOut = ({ entities, links }: ReturnType<typeof unite>, roots: readonly string[], before: Places): Places =>
+  layOutNet(
+    {
+      ids: [...entities.keys()],
+      ends: [...links.values()].map(({ source, target }) => [source.id, target.id] as const),
+    },
+    roots,
+    before,
+  );
 
 describe('the layout', () => {
   test('is the same each time, and gives no two the same place', () => {

@@ -18,6 +18,7 @@ const ALIBABA = '/graph?focus=company:alibaba';
 const SEGMENT = [138, 63, 160] as const;
 /** --kind-theme, light. Chinese internet majors are the one theme there. */
 const THEME = [120, 104, 0] as const;
+const COMPANY = [36, 69, 166] as const;
 
 const item = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name });
 const shows = (page: Page, counts: string) => page.getByRole('status').getByText(counts, { exact: true }).waitFor();
@@ -92,6 +93,24 @@ test('draws what is around an entity; a click on a node opens it, where it stand
   expect(param(page, 'open')).toBe('segment:alibaba-cloud');
   expect(await placesOf(page)).toMatchObject(before);
   expect(complaints).toEqual([]);
+});
+
+test('the pointer tells what can be clicked, and a click on a line selects the link', async () => {
+  const { page } = await graph(ALIBABA);
+  await shows(page, '7 entities, 10 links');
+  const [segment, company] = [await drawn(page), await drawn(page, COMPANY)];
+  const cursor = () => page.locator('.graph-canvas-box').evaluate((box) => getComputedStyle(box).cursor);
+  await page.mouse.move(segment.x, segment.y);
+  await expect(cursor()).resolves.toBe('pointer');
+  const box = (await page.locator('.graph-canvas-box').boundingBox()) as { x: number; y: number };
+  await page.mouse.move(box.x + 3, box.y + 3);
+  await expect(cursor()).resolves.toBe('default');
+  const between = [(2 * segment.x + company.x) / 3, (2 * segment.y + company.y) / 3] as const;
+  await page.mouse.move(...between);
+  await expect(cursor()).resolves.toBe('pointer');
+  await page.mouse.click(...between);
+  await page.waitForURL(/selected=relation/);
+  await page.getByRole('region', { name: 'Selected' }).getByText('Where in it').first().waitFor();
 });
 
 test('a double click takes away again, and never what it has just opened', async () => {
@@ -241,8 +260,8 @@ describe('paths', () => {
       await page.getByRole('combobox', { name: field, exact: true }).fill(text);
       await page.getByRole('option', { name }).first().click();
     };
-    await choose('From', 'caomei', /Strawberry$|Strawberry 草莓$/);
-    await choose('To', 'Alibaba Cloud', /^Segment Alibaba Cloud( 阿里云)?$/);
+    await choose('From', 'caomei', /^Strawberry 草莓 Model$/);
+    await choose('To', 'Alibaba Cloud', /^Alibaba Cloud 阿里云 Segment$/);
     await page.getByText('5 ways, the surest first').waitFor();
     expect([param(page, 'from'), param(page, 'to')]).toEqual(['model:strawberry', 'segment:alibaba-cloud']);
     await drawn(page);

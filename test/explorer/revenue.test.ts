@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { applyBundle } from '../../src/bundle/apply';
 import type { EntityRecord } from '../../src/bundle/types';
-import { bundleOf, placed } from '../api/fixture';
+import { bundleOf, figure, placed } from '../api/fixture';
 import { type Explorer, startExplorer } from './harness';
 import { looksRight } from './looks';
 
@@ -14,22 +14,36 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.close());
 
-/** More than a page of ways, all to one company. */
+/** More than a page of ways, all to one company; revenue is reported where the last of them leads. */
 const WAYS = 105;
+/** By its id, as the API has them. */
+const LAST = 'model:way-99';
 
 function manyWays() {
   const models = Array.from({ length: WAYS }, (_, i): EntityRecord => ({ id: `model:way-${i}`, name: `Way ${i}` }));
   return bundleOf('made-ways', {
     entities: new Map([
       ['models', models.map(placed)],
-      ['products', [placed<EntityRecord>({ id: 'product:way', name: 'Way end' })]],
+      [
+        'products',
+        ['way', 'way-last'].map((name) => placed<EntityRecord>({ id: `product:${name}`, name: `End of ${name}` })),
+      ],
       ['companies', [placed<EntityRecord>({ id: 'company:way', name: 'Way company' })]],
       ['documents', [placed<EntityRecord>({ id: 'document:made-0', name: 'Made' })]],
     ]),
     relations: [
       placed({ type: 'OFFERS', source: 'company:way', target: 'product:way', locator: 'p. 1' }),
-      ...models.map(({ id }) => placed({ type: 'POWERS', source: id, target: 'product:way', locator: 'p. 2' })),
+      placed({ type: 'OFFERS', source: 'company:way', target: 'product:way-last', locator: 'p. 1' }),
+      ...models.map(({ id }) =>
+        placed({
+          type: 'POWERS',
+          source: id,
+          target: id === LAST ? 'product:way-last' : 'product:way',
+          locator: 'p. 2',
+        }),
+      ),
     ],
+    metrics: [figure('way-last', '7', { subject: 'product:way-last', period: '2024' })],
   });
 }
 
@@ -152,6 +166,25 @@ test('the download has numbers where there are any, and no zero where there are 
   const lines = await save();
   expect(lines).toHaveLength(4);
   for (const line of lines.slice(1)) expect(line).toMatch(/,Baidu,none reported,,,,,,,,,Implied,/);
+});
+
+test('filters look at all ways, not at those that came; the download has them all', async () => {
+  const { page } = await explorer.visit('/revenue?company=company:way&revenue=none&certainty=STATED');
+  await page.getByRole('button', { name: 'Show more (100 so far)' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as CSV' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(new Set(lines.slice(1).map((line) => line.split(',')[0])).size).toBe(WAYS - 1);
+  expect(await rows(page).count()).toBe(100);
+  // It comes after more than a page of others.
+  const { page: reported } = await explorer.visit('/revenue?company=company:way&revenue=reported');
+  await reported.getByText('1 way from a model to a company; revenue is reported for 1.').waitFor();
+  const { page: rumoured } = await explorer.visit('/revenue?company=company:way&certainty=RUMOURED');
+  await rumoured.getByText('No way from a model to a company fits.', { exact: false }).waitFor();
 });
 
 test('goes on after a page', async () => {

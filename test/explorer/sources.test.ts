@@ -102,7 +102,11 @@ test('the page of a document has what it is, what it draws on and who draws on i
 test('all that it says stands by section and place, and goes on to the last statement', async () => {
   const { page } = await explorer.visit(REPORT);
   const part = page.locator('.sources-section').filter({ has: page.getByRole('heading', { name: /^Part 1 / }) });
-  await part.getByRole('heading', { name: 'bullet 4 (Tencent), item 4' }).waitFor();
+  const place = part.getByRole('heading', { name: 'bullet 4 (Tencent), item 4' });
+  await part.locator('summary').waitFor();
+  expect(await place.isVisible()).toBe(false);
+  await part.locator('summary').click();
+  await place.waitFor();
   const places = await part.locator('h4').allTextContents();
   expect(places.indexOf('bullet 1 (Baidu AI Cloud)')).toBeLessThan(places.indexOf('bullet 5 (iFLYTEK)'));
   await page.getByRole('button', { name: 'Show more (290 of 405 shown)' }).click();
@@ -124,7 +128,7 @@ test('what a later document superseded is with the changes, and here as of a day
   expect(await revenue.count()).toBe(0);
   await page.getByText('Statements that later ones superseded are left out', { exact: false }).waitFor();
   await page.goto(`${explorer.url}${REPORT}&statements=Metric&asOf=2024-09-01`);
-  await revenue.waitFor();
+  await revenue.waitFor({ state: 'attached' });
 });
 
 test('who quotes whom is counted, and narrows what is shown', async () => {

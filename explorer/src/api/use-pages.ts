@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useAsOf } from '../state/as-of';
 import { type Own, useAsk } from './use-ask';
 
@@ -11,15 +11,17 @@ export interface Page<N> {
 }
 
 export interface Pages<N> {
-  /** What has come so far; undefined before the first page. */
+  /** What has come so far, the same list until more comes; undefined before the first page. */
   readonly nodes: readonly N[] | undefined;
-  /** How many there are in all. */
-  readonly total: number;
+  /** How many there are in all; undefined where the operation doesn't ask for that. */
+  readonly total: number | undefined;
   readonly error: Error | undefined;
   readonly retry: () => void;
   /** Gets the next page; undefined when there is none. */
   readonly more: (() => void) | undefined;
   readonly loadingMore: boolean;
+  /** Gets whatever has not come yet, for the list as a whole; it is not added to what is shown. */
+  readonly whole: () => Promise<readonly N[]>;
 }
 
 /** A connection a page at a time, each added to those before. The operation takes `$after: String`. */
@@ -39,15 +41,23 @@ export function usePages<D, V extends OperationVariables, N>(
   useEffect(() => setLaterError(undefined), [key]);
 
   const firstPage = first.data && pageOf(first.data);
-  const pages = firstPage ? [firstPage, ...(later.key === key ? later.pages : [])] : [];
+  const pages = useMemo(
+    () => (firstPage ? [firstPage, ...(later.key === key ? later.pages : [])] : []),
+    [firstPage, later, key],
+  );
+  const nodes = useMemo(() => pages.flatMap((page) => page.nodes), [pages]);
   const last = pages.at(-1);
+  const after = async (page: Page<N>): Promise<Page<N> | undefined> => {
+    const variables = { ...own, asOf, after: page.pageInfo.endCursor } as unknown as V;
+    const { data } = await client.query<D, V>({ query: document, variables } as never);
+    return (data && pageOf(data as D)) ?? undefined;
+  };
   const more = async (): Promise<void> => {
+    if (!last) return;
     setLoadingMore(true);
     setLaterError(undefined);
     try {
-      const variables = { ...own, asOf, after: last?.pageInfo.endCursor } as unknown as V;
-      const { data } = await client.query<D, V>({ query: document, variables } as never);
-      const page = data && pageOf(data as D);
+      const page = await after(last);
       if (page) setLater((old) => ({ key, pages: [...(old.key === key ? old.pages : []), page] }));
     } catch (error) {
       setLaterError(error as Error);
@@ -55,12 +65,22 @@ export function usePages<D, V extends OperationVariables, N>(
       setLoadingMore(false);
     }
   };
+  const whole = async (): Promise<readonly N[]> => {
+    const all = [...nodes];
+    let page = last;
+    while (page?.pageInfo.hasNextPage) {
+      page = await after(page);
+      all.push(...(page?.nodes ?? []));
+    }
+    return all;
+  };
   return {
-    nodes: firstPage ? pages.flatMap(({ nodes }) => nodes) : undefined,
-    total: firstPage?.totalCount ?? 0,
+    nodes: firstPage ? nodes : undefined,
+    total: firstPage?.totalCount,
     error: first.error ?? laterError,
     retry: first.error ? first.retry : () => void more(),
     more: last?.pageInfo.hasNextPage ? () => void more() : undefined,
     loadingMore,
+    whole,
   };
 }

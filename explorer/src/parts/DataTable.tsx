@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useWords } from '../state/language';
 import { useAnchor, useParam } from '../state/url';
 import { download, toCsv } from './csv';
 import './data-table.css';
+import { ErrorState } from './ErrorState';
 
 const words = {
   csv: ['Download as CSV', '下载 CSV'],
@@ -30,24 +31,38 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   /** Also the anchor of the row: the id of its fact, where it is one. */
   readonly rowId: (row: Row) => string;
+  /** Gets all rows, for the download, where `rows` are only those that came so far. */
+  readonly whole?: (() => Promise<readonly Row[]>) | undefined;
 }
 
 /** A table that sorts by its heads, keeps the order in the address (`NAME.sort`, "-" before it for descending), and downloads. */
-export function DataTable<Row>({ name, caption, columns, rows, rowId }: DataTableProps<Row>) {
+export function DataTable<Row>({ name, caption, columns, rows, rowId, whole }: DataTableProps<Row>) {
   const t = useWords(words);
   const [order, setOrder] = useParam(`${name}.sort`);
   const anchor = useAnchor();
   const descending = order.startsWith('-');
   const key = descending ? order.slice(1) : order;
   const shown = columns.filter(({ cell }) => cell);
-  const sorted = useMemo(() => {
+  const [saving, setSaving] = useState(false);
+  const [fault, setFault] = useState<Error>();
+  const inOrder = useMemo(() => {
     const by = columns.find((column) => column.key === key)?.sort;
-    return by ? [...rows].sort(comparing(by, descending)) : rows;
-  }, [rows, columns, key, descending]);
-  const save = () => {
-    const kept = columns.filter((column) => column.csv);
-    const lines = sorted.map((row) => kept.map((column) => column.csv?.(row)));
-    download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv([kept.map(({ header }) => header), ...lines]));
+    return (all: readonly Row[]) => (by ? [...all].sort(comparing(by, descending)) : all);
+  }, [columns, key, descending]);
+  const sorted = useMemo(() => inOrder(rows), [inOrder, rows]);
+  const save = async () => {
+    setSaving(true);
+    setFault(undefined);
+    try {
+      const kept = columns.filter((column) => column.csv);
+      const all = whole ? inOrder(await whole()) : sorted;
+      const lines = all.map((row) => kept.map((column) => column.csv?.(row)));
+      download(`${name}.csv`, 'text/csv;charset=utf-8', toCsv([kept.map(({ header }) => header), ...lines]));
+    } catch (error) {
+      setFault(error as Error);
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <div className="data-table">
@@ -100,10 +115,11 @@ export function DataTable<Row>({ name, caption, columns, rows, rowId }: DataTabl
         </table>
       </section>
       <p className="data-table-foot">
-        <button type="button" className="link" onClick={save}>
+        <button type="button" className="link" disabled={saving} onClick={() => void save()}>
           {t.csv}
         </button>
       </p>
+      {fault && <ErrorState error={fault} retry={() => void save()} />}
     </div>
   );
 }

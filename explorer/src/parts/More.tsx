@@ -3,8 +3,10 @@ import { useWords } from '../state/language';
 
 const words = {
   more: [
-    (shown: number, total: number) => `Show more (${shown} of ${total} shown)`,
-    (shown: number, total: number) => `显示更多（已显示 ${shown} / ${total}）`,
+    (shown: number, total?: number) =>
+      total === undefined ? `Show more (${shown} so far)` : `Show more (${shown} of ${total} shown)`,
+    (shown: number, total?: number) =>
+      total === undefined ? `显示更多（已显示 ${shown} 条）` : `显示更多（已显示 ${shown} / ${total}）`,
   ],
   loading: ['Loading…', '加载中…'],
 } as const;

@@ -1,9 +1,10 @@
 /** What Observable Plot draws of a series: a small plot, with each point named. */
-import { axisX, dot, lineY, text } from '@observablehq/plot';
-import { type Language } from '../state/language';
+import { dot, lineY, text } from '@observablehq/plot';
+import type { Language } from '../state/language';
 import { COMPARATORS } from '../words/kinds';
 import { readable, withUnit } from '../words/numbers';
 import type { Series } from './series';
+import { overTime, timeAxis } from './time-axis';
 
 interface Row {
   readonly date: Date;
@@ -22,7 +23,6 @@ type Point = Series['points'][number];
 
 export function seriesPlot(points: Series['points'], language: Language) {
   const rows = rowsOf(points, language);
-  const periods = new Map(rows.map(({ date, period }) => [date.getTime(), period]));
   const names = (['start', 'middle', 'end'] as const).flatMap((textAnchor) =>
     [true, false].map((below) =>
       text(
@@ -46,17 +46,9 @@ export function seriesPlot(points: Series['points'], language: Language) {
     marginRight: 28,
     marginTop: 28,
     marginBottom: 24,
-    x: { type: 'utc' as const, label: null },
-    y: { axis: null, zero: rows.every(({ value }) => value >= 0), nice: true },
+    ...overTime(rows.map(({ value }) => value)),
     marks: [
-      axisX({
-        ticks: [...periods.keys()].map((time) => new Date(time)),
-        tickFormat: (date: Date) => periods.get(date.getTime()) ?? '',
-        tickSize: 3,
-        stroke: 'var(--muted)',
-        fill: 'var(--muted)',
-        strokeOpacity: 0,
-      }),
+      timeAxis(rows),
       // Where sources disagree no line takes a side.
       lineY(
         rows.filter(({ disputed }) => !disputed),

@@ -1,6 +1,6 @@
 import { type DocumentNode, print } from 'graphql';
-import { consoleAddress } from '../api/console';
 import { type LoggedQuery, useLoggedQueries } from '../api/query-log';
+import { ConsoleLinks } from '../parts/ConsoleLinks';
 import { useWords } from '../state/language';
 import './query-panel.css';
 
@@ -13,8 +13,6 @@ const words = {
   ],
   variables: ['Variables', '变量'],
   copy: ['Copy', '复制'],
-  graphiql: ['Open in GraphiQL', '在 GraphiQL 中打开'],
-  sandbox: ['Open in Sandbox', '在 Sandbox 中打开'],
   close: ['Close', '关闭'],
 } as const;
 
@@ -54,12 +52,7 @@ function Query({ query: { document, variables } }: { readonly query: LoggedQuery
         <button type="button" onClick={() => void navigator.clipboard.writeText(text)}>
           {t.copy}
         </button>
-        <a href={consoleAddress('/graphiql', text, given)} target="_blank" rel="noreferrer">
-          {t.graphiql}
-        </a>
-        <a href={consoleAddress('/graphql', text, given)} target="_blank" rel="noreferrer">
-          {t.sandbox}
-        </a>
+        <ConsoleLinks query={text} variables={given} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <pre tabIndex={0}>{text}</pre>

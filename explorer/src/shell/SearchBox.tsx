@@ -8,7 +8,7 @@ import { entityPath, useHref } from '../state/url';
 import { KINDS } from '../words/kinds';
 import { langOf, namesIn } from '../words/names';
 import './search-box.css';
-import { useDelayed } from './use-delayed';
+import { useDelayed } from '../parts/use-delayed';
 
 const words = {
   search: ['Search', '搜索'],

@@ -4,6 +4,7 @@
  *
  * A page of every row is read in the statement of the rows as long as no node can be among them more than once. Where
  * many may share one (the developer of each of a hundred models), it is read by a statement of its own, once for each.
+ * So are the pages of a query that asks for very many.
  */
 import { encodeCursor, type Key } from '../cursor';
 import { type PageParts, pageParts } from '../cypher';
@@ -11,6 +12,9 @@ import { typeNameOf } from '../nodes';
 import type { Names } from '../sources';
 import { knownAt, type Moment, momentParams } from '../standing';
 import type { EdgeAsk, FieldAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
+
+/** Pages that one statement reads: databases bound how deep a plan may be, and plan for long before they come to that. */
+const MOST_PAGES = 8;
 
 /** The values of one row. */
 type Cells = readonly unknown[];
@@ -87,7 +91,7 @@ class Compiler {
 
   private connection(ask: PageAsk, at: At): Fill {
     const { name } = ask;
-    if (!at.distinct) {
+    if (!at.distinct || this.levels >= MOST_PAGES) {
       const id = at.columns.add(`${at.variable}.id`);
       const apart = apartOf(ask);
       return (out, cells, later) => {

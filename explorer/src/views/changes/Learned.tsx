@@ -48,7 +48,7 @@ export function Learned({ since, until }: LearnedProps) {
   if (pages.nodes.length === 0) return <EmptyState hint={t.none} />;
   return (
     <>
-      <p role="status">{t.total(pages.total)}</p>
+      <p role="status">{t.total(pages.total ?? pages.nodes.length)}</p>
       {days.map(({ day, documents }) => (
         <section key={day} className="changes-day" aria-label={day}>
           <h2>

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { EntityKind, GrowthBasis, MeasureNameFragment } from '../../../generated/graphql';
+import { EntityPicker } from '../../parts/EntityPicker';
 import { pick, useLanguage, useWords } from '../../state/language';
 import { useParam } from '../../state/url';
 import { TRANSFORMATIONS } from '../../words/kinds';
 import { textIn } from '../../words/names';
 import { Chosen } from './Chosen';
-import { EntityPicker } from './EntityPicker';
 import type { List } from './use-list';
 import { useNames } from './use-names';
 

@@ -1,6 +1,7 @@
-import { axisX, dot, lineY, text } from '@observablehq/plot';
+import { dot, lineY, text } from '@observablehq/plot';
 import { useMemo } from 'react';
 import { Plot } from '../../parts/Plot';
+import { overTime, timeAxis } from '../../parts/time-axis';
 import { useLanguage } from '../../state/language';
 import { COMPARATORS } from '../../words/kinds';
 import { namesIn } from '../../words/names';
@@ -37,23 +38,15 @@ export function Lines({ points, label }: LinesProps) {
         };
       })
       .sort((a, b) => a.date.getTime() - b.date.getTime());
-    const periods = new Map(rows.map(({ date, period }) => [date.getTime(), period]));
     const first = rows[0]?.date.getTime();
     return {
       height: 240,
       marginLeft: 40,
       marginRight: 40,
       marginTop: 28,
-      x: { type: 'utc' as const, label: null },
-      y: { axis: null, zero: rows.every(({ value }) => value >= 0), nice: true },
+      ...overTime(rows.map(({ value }) => value)),
       marks: [
-        axisX({
-          ticks: [...periods.keys()].map((time) => new Date(time)),
-          tickFormat: (date: Date) => periods.get(date.getTime()) ?? '',
-          fill: 'var(--muted)',
-          stroke: 'var(--muted)',
-          strokeOpacity: 0,
-        }),
+        timeAxis(rows),
         lineY(rows, { x: 'date', y: 'value', z: 'subject', stroke: 'colour', strokeWidth: 1.5 }),
         dot(rows, {
           x: 'date',

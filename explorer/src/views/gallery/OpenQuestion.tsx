@@ -1,4 +1,4 @@
-import { consoleAddress } from '../../api/console';
+import { ConsoleLinks } from '../../parts/ConsoleLinks';
 import { useLanguage, useWords } from '../../state/language';
 import { Answer } from './Answer';
 import { CopyButton } from './CopyButton';
@@ -10,8 +10,6 @@ const words = {
   run: ['Run here', '在此运行'],
   again: ['Run again', '再次运行'],
   running: ['Running…', '正在运行…'],
-  graphiql: ['Open in GraphiQL', '在 GraphiQL 中打开'],
-  sandbox: ['Open in Sandbox', '在 Sandbox 中打开'],
 } as const;
 
 /** All of the gallery's queries name what they ask for themselves. */
@@ -31,12 +29,7 @@ export function OpenQuestion({ question: { text, title, shows } }: { readonly qu
           {running ? t.running : outcome ? t.again : t.run}
         </button>
         <CopyButton text={text} />
-        <a href={consoleAddress('/graphiql', text, NO_VARIABLES)} target="_blank" rel="noreferrer">
-          {t.graphiql}
-        </a>
-        <a href={consoleAddress('/graphql', text, NO_VARIABLES)} target="_blank" rel="noreferrer">
-          {t.sandbox}
-        </a>
+        <ConsoleLinks query={text} variables={NO_VARIABLES} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <pre className="gallery-text" tabIndex={0}>

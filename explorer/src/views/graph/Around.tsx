@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { EmptyState } from '../../parts/EmptyState';
+import { EntityPicker } from '../../parts/EntityPicker';
 import { ErrorState } from '../../parts/ErrorState';
 import { Go } from '../../parts/Go';
 import { Loading } from '../../parts/Loading';
@@ -12,10 +13,9 @@ import { namesIn } from '../../words/names';
 import { Canvas } from './Canvas';
 import { Detail } from './Detail';
 import { Downloads } from './Downloads';
-import { EntityPicker } from './EntityPicker';
 import './graph.css';
 import { Legend } from './Legend';
-import { countsOf, type Entity, unite, visible } from './model';
+import { among, countsOf, type Entity, unite, visible } from './model';
 import { Neighborhood } from './Neighborhood';
 import { usePalette } from './palette';
 import { emphasisOf, pictureOf } from './picture';
@@ -66,12 +66,13 @@ export function Around({ focus }: { readonly focus: string }) {
   const palette = usePalette();
   const { ids, answers, errors, give, open, close, closeByDoubleClick } = useOpened(focus);
   const roots = useMemo(() => [focus], [focus]);
-  const places = usePlaces(answers, roots);
+  const { places, whole } = usePlaces(answers, roots);
   const all = useMemo(() => unite(answers), [answers]);
   const graph = useMemo(() => visible(all, roots, hidden), [all, roots, hidden]);
   const counts = useMemo(() => countsOf(all), [all]);
-  const picture = useMemo(() => pictureOf(graph, places, palette, language), [graph, places, palette, language]);
-  const emphasis = useMemo(() => emphasisOf(graph, selected), [graph, selected]);
+  const placed = useMemo(() => among(graph, places), [graph, places]);
+  const picture = useMemo(() => pictureOf(placed, places, palette, language), [placed, places, palette, language]);
+  const emphasis = useMemo(() => emphasisOf(placed, selected), [placed, selected]);
   const opened = useMemo(() => new Set(ids), [ids]);
   const middle = all.entities.get(focus);
   const name = middle && namesIn(middle, language).main;
@@ -132,8 +133,14 @@ export function Around({ focus }: { readonly focus: string }) {
         <p className="muted" role="status">
           {t.counts(graph.entities.size, graph.links.size)}
         </p>
-        <EntityPicker label={t.pick} chosen={middle} onChoose={(id) => navigate(href('/graph', { focus: id }))} />
-        <Downloads graph={graph} picture={picture} title={t.around(name)} name={`graph-${focus.replace(':', '-')}`} />
+        <EntityPicker beside label={t.pick} chosen={middle} choose={(id) => navigate(href('/graph', { focus: id }))} />
+        <Downloads
+          graph={graph}
+          picture={picture}
+          pending={!whole}
+          title={t.around(name)}
+          name={`graph-${focus.replace(':', '-')}`}
+        />
       </header>
       {failures}
       <Truncated
@@ -143,15 +150,21 @@ export function Around({ focus }: { readonly focus: string }) {
       />
       <div className="graph-parts">
         <Legend counts={counts} hidden={hidden} toggle={toggle} />
-        <Canvas
-          picture={picture}
-          emphasis={emphasis}
-          label={t.drawing(name, graph.entities.size, graph.links.size)}
-          onNode={onOpen}
-          onNodeTwice={closeByDoubleClick}
-          onLine={select}
-          onNothing={() => select('')}
-        />
+        {picture.nodes.length > 0 ? (
+          <Canvas
+            picture={picture}
+            emphasis={emphasis}
+            label={t.drawing(name, graph.entities.size, graph.links.size)}
+            onNode={onOpen}
+            onNodeTwice={closeByDoubleClick}
+            onLine={select}
+            onNothing={() => select('')}
+          />
+        ) : (
+          <div className="graph-canvas">
+            <Loading />
+          </div>
+        )}
         <div className="graph-side">
           <Detail graph={graph} selected={selected} actions={actions} />
           <Tree

@@ -12,13 +12,15 @@ const words = { save: ['Save what is shown as', '将所示内容保存为'] } as
 interface DownloadsProps {
   readonly graph: Graph;
   readonly picture: Picture;
+  /** While the picture lacks something of the graph, it cannot be saved. */
+  readonly pending?: boolean;
   /** What it shows: the title within the file. */
   readonly title: string;
   /** Of the file, without its ending. */
   readonly name: string;
 }
 
-export function Downloads({ graph, picture, title, name }: DownloadsProps) {
+export function Downloads({ graph, picture, pending = false, title, name }: DownloadsProps) {
   const t = useWords(words);
   const scene = () => sceneOf(picture, title);
   const png = async () => download(`${name}.png`, 'image/png', await pngOf(scene()));
@@ -33,7 +35,7 @@ export function Downloads({ graph, picture, title, name }: DownloadsProps) {
     <fieldset className="choice graph-downloads no-print">
       <legend className="visually-hidden">{t.save}</legend>
       {formats.map(([format, save]) => (
-        <button key={format} type="button" title={`${t.save} ${format}`} onClick={() => void save()}>
+        <button key={format} type="button" disabled={pending} title={`${t.save} ${format}`} onClick={() => void save()}>
           {format}
         </button>
       ))}

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { ExplorerGraphStartsDocument } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { EmptyState } from '../../parts/EmptyState';
+import { EntityPicker } from '../../parts/EntityPicker';
 import { ErrorState } from '../../parts/ErrorState';
 import { Go } from '../../parts/Go';
 import { useLanguage, useWords } from '../../state/language';
@@ -9,7 +10,6 @@ import { useTitle } from '../../state/title';
 import { useHref, useParam } from '../../state/url';
 import { namesIn } from '../../words/names';
 import { Around } from './Around';
-import { EntityPicker } from './EntityPicker';
 
 const words = {
   title: ['Graph', '图谱'],
@@ -39,7 +39,7 @@ function Begin() {
     <div className="page">
       <h1>{t.title}</h1>
       <EmptyState hint={t.hint}>
-        <EntityPicker label={t.pick} chosen={undefined} onChoose={(id) => navigate(href('/graph', { focus: id }))} />
+        <EntityPicker beside label={t.pick} choose={(id) => navigate(href('/graph', { focus: id }))} />
         {error && <ErrorState error={error} retry={retry} />}
         {data && data.companies.nodes.length > 0 && (
           <p>

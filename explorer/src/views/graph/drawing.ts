@@ -1,12 +1,13 @@
 /** A graph drawn with Sigma into an element: what is shown, where one looks, and what one points at. */
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { drawLabel, drawLinkLabel, drawPointed } from './labels';
 import type { Place, Places } from './layout';
+import { markWhileMoved } from './moving';
 import { mixed, type Palette } from './palette';
-import { pointAtNothingWhileMoved } from './pointing';
+import { followPointer, type Pointed } from './pointing';
+import { DISCS, LINES, POINTS } from './programs';
 
 export interface DrawnNode {
   readonly id: string;
@@ -48,7 +49,7 @@ export interface Listener {
   readonly onNothing: () => void;
 }
 
-/** Above this many lines, they do not answer the pointer, and are left out while the picture moves. */
+/** Above this many lines, they are left out while the picture moves, with all but the nodes. */
 export const MANY_LINES = 3000;
 /** Around the picture, in pixels; names stand to the right of their nodes. */
 const MARGIN = { left: 30, right: 120, above: 36, below: 36 } as const;
@@ -64,7 +65,7 @@ export class Drawing {
   private readonly sigma: Sigma<NodeAttributes, LineAttributes>;
   private picture: Picture | undefined;
   private emphasis: Emphasis | undefined;
-  private pointed: { readonly node?: string; readonly line?: string } = {};
+  private pointed: Pointed = {};
   private readonly onFonts = () => this.sigma.scheduleRefresh();
 
   constructor(
@@ -75,7 +76,6 @@ export class Drawing {
     const palette = () => this.picture?.palette;
     this.sigma = new Sigma<NodeAttributes, LineAttributes>(new DirectedGraph<NodeAttributes, LineAttributes>(), box, {
       allowInvalidContainer: true,
-      enableEdgeEvents: !manyLines,
       hideEdgesOnMove: manyLines,
       hideLabelsOnMove: manyLines,
       renderEdgeLabels: true,
@@ -90,22 +90,23 @@ export class Drawing {
       defaultDrawNodeLabel: drawLabel(palette),
       defaultDrawNodeHover: drawPointed(palette),
       defaultDrawEdgeLabel: drawLinkLabel(palette),
-      edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeRectangleProgram },
+      nodeProgramClasses: manyLines ? POINTS : DISCS,
+      edgeProgramClasses: LINES,
       nodeReducer: (id, data) => this.nodeAsSeen(id, data),
       edgeReducer: (key, data) => this.lineAsSeen(key, data),
     });
-    pointAtNothingWhileMoved(this.sigma);
-    this.sigma.on('clickNode', ({ node }) => listener.onNode(node));
-    this.sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      listener.onNodeTwice(node);
+    if (manyLines) markWhileMoved(this.sigma, box);
+    followPointer(this.sigma, {
+      over: (pointed) => this.point(pointed),
+      pressed: ({ node, line }) => {
+        if (node) listener.onNode(node);
+        else if (line) listener.onLine(line);
+        else listener.onNothing();
+      },
+      pressedTwice: ({ node }) => {
+        if (node) listener.onNodeTwice(node);
+      },
     });
-    this.sigma.on('clickEdge', ({ edge }) => listener.onLine(edge));
-    this.sigma.on('clickStage', listener.onNothing);
-    this.sigma.on('enterNode', ({ node }) => this.point({ node }));
-    this.sigma.on('leaveNode', () => this.point({}));
-    this.sigma.on('enterEdge', ({ edge }) => this.point({ line: edge }));
-    this.sigma.on('leaveEdge', () => this.point({}));
     document.fonts.addEventListener('loadingdone', this.onFonts);
   }
 
@@ -205,18 +206,27 @@ export class Drawing {
     return this.picture?.nodes.some(({ id }) => this.isOutside(this.pixelsOf(id) ?? { x: 0, y: 0 })) ?? false;
   }
 
-  private point(pointed: Drawing['pointed']): void {
+  /** Looks again at what is pointed at and at what was: the rest is drawn as it is. */
+  private point(pointed: Pointed): void {
+    const before = this.pointed;
     this.pointed = pointed;
     this.box.style.setProperty('cursor', pointed.node || pointed.line ? 'pointer' : 'default');
-    this.sigma.refresh({ skipIndexation: true, schedule: true });
+    const graph = this.sigma.getGraph();
+    const nodes = [before.node, pointed.node].filter((id) => id !== undefined && graph.hasNode(id)) as string[];
+    const lines = [before.line, pointed.line].filter((key) => key !== undefined && graph.hasEdge(key)) as string[];
+    const edges = [...new Set([...lines, ...nodes.flatMap((id) => graph.edges(id))])];
+    this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
   private nodeAsSeen(id: string, data: NodeAttributes): Partial<NodeDisplayData> {
-    const { emphasis, picture } = this;
-    if (!emphasis || !picture) return data;
-    if (!emphasis.nodes.has(id))
-      return { ...data, color: mixed(data.color, picture.palette.paper, FADED), label: null, zIndex: 0 };
-    return { ...data, zIndex: 1, forceLabel: true, highlighted: id === emphasis.selected };
+    const { emphasis, picture, pointed } = this;
+    const highlighted = id === pointed.node || id === emphasis?.selected;
+    if (!emphasis || !picture) return highlighted ? { ...data, highlighted } : data;
+    if (!emphasis.nodes.has(id)) {
+      const color = mixed(data.color, picture.palette.paper, FADED);
+      return { ...data, color, label: highlighted ? data.label : null, zIndex: 0, highlighted };
+    }
+    return { ...data, zIndex: 1, forceLabel: true, highlighted };
   }
 
   private lineAsSeen(key: string, data: LineAttributes): Partial<EdgeDisplayData> {

@@ -82,6 +82,13 @@ export function visible(graph: Graph, roots: readonly string[], hidden: Hidden):
   return { entities, links: new Map(links.map((link) => [link.id, link])) };
 }
 
+/** The entities that have a place, and the links between them. */
+export function among({ entities, links }: Graph, places: { has(id: string): boolean }): Graph {
+  const left = new Map([...entities].filter(([id]) => places.has(id)));
+  const between = [...links].filter(([, { source, target }]) => left.has(source.id) && left.has(target.id));
+  return { entities: left, links: new Map(between) };
+}
+
 export interface Counts {
   readonly kinds: ReadonlyMap<EntityKind, number>;
   readonly types: ReadonlyMap<RelationType, number>;

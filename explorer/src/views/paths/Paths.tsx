@@ -3,13 +3,13 @@ import { useLocation } from 'wouter';
 import { ExplorerPathEndsDocument, ExplorerPathsDocument, type ExplorerPathsQuery } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { EmptyState } from '../../parts/EmptyState';
+import { EntityPicker } from '../../parts/EntityPicker';
 import { ErrorState } from '../../parts/ErrorState';
 import { Loading } from '../../parts/Loading';
 import { useWords } from '../../state/language';
 import { useTitle } from '../../state/title';
 import { useHref, useParam } from '../../state/url';
 import type { Named } from '../../words/names';
-import { EntityPicker } from '../graph/EntityPicker';
 import './paths.css';
 import { Ways } from './Ways';
 
@@ -58,7 +58,7 @@ export default function Paths() {
     <div className="page paths">
       <h1>{t.title}</h1>
       <div className="paths-ends no-print">
-        <EntityPicker label={t.from} chosen={find(from)} onChoose={(id) => go({ from: id, to })} />
+        <EntityPicker beside label={t.from} chosen={find(from)} choose={(id) => go({ from: id, to })} />
         <button
           type="button"
           aria-label={t.swap}
@@ -68,7 +68,7 @@ export default function Paths() {
         >
           ⇄
         </button>
-        <EntityPicker label={t.to} chosen={find(to)} onChoose={(id) => go({ from, to: id })} />
+        <EntityPicker beside label={t.to} chosen={find(to)} choose={(id) => go({ from, to: id })} />
         <label className="paths-most">
           {t.most}{' '}
           <select value={most} onChange={(event) => setMost(event.target.value)}>

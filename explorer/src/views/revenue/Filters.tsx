@@ -1,9 +1,9 @@
 import type { Certainty, EntityKind, EntityNameFragment, RevenueRowFragment } from '../../../generated/graphql';
+import { EntityPicker } from '../../parts/EntityPicker';
 import { pick, useLanguage, useWords } from '../../state/language';
 import { useParam } from '../../state/url';
 import { CERTAINTIES } from '../../words/kinds';
 import { Chosen } from '../compare/Chosen';
-import { EntityPicker } from '../compare/EntityPicker';
 import { useNames } from '../compare/use-names';
 
 const words = {
@@ -34,7 +34,7 @@ const FIELDS = [
   of: (row: RevenueRowFragment) => EntityNameFragment | null | undefined;
 }[];
 
-/** The filters, all of them in the address. `rows` are those that came, before certainty and revenue narrow them. */
+/** The filters, all of them in the address. `rows` are those that came: their entities are offered. */
 export function Filters({ rows }: { readonly rows: Rows }) {
   const t = useWords(words);
   return (
@@ -44,7 +44,7 @@ export function Filters({ rows }: { readonly rows: Rows }) {
           <EntityFilter key={field.name} field={field} rows={rows} />
         ))}
       </div>
-      <CertaintyFilter rows={rows} />
+      <CertaintyFilter />
       <RevenueFilter />
     </section>
   );
@@ -80,20 +80,17 @@ function distinct(entities: readonly (EntityNameFragment | null | undefined)[]):
   return [...byId.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function CertaintyFilter({ rows }: { readonly rows: Rows }) {
+function CertaintyFilter() {
   const t = useWords(words);
   const language = useLanguage();
   const [chosen, choose] = useParam('certainty');
-  const there = (Object.keys(CERTAINTIES) as Certainty[]).filter(
-    (one) => one === chosen || rows.some(({ certainty }) => certainty === one),
-  );
   return (
     <fieldset className="choice">
       <legend className="revenue-label muted">{t.certainty}</legend>
       <button type="button" aria-pressed={chosen === ''} onClick={() => choose(undefined)}>
         {t.all}
       </button>
-      {there.map((one) => (
+      {(Object.keys(CERTAINTIES) as Certainty[]).map((one) => (
         <button key={one} type="button" aria-pressed={chosen === one} onClick={() => choose(one)}>
           {pick(CERTAINTIES[one].name, language)}
         </button>

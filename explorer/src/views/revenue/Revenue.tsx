@@ -5,9 +5,11 @@ import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { ErrorState } from '../../parts/ErrorState';
 import { Loading } from '../../parts/Loading';
+import { More } from '../../parts/More';
 import { useLanguage, useWords } from '../../state/language';
 import { useTitle } from '../../state/title';
 import { useParam } from '../../state/url';
+import { CERTAINTIES } from '../../words/kinds';
 import { columnsFor } from './columns';
 import { Filters } from './Filters';
 import './revenue.css';
@@ -17,6 +19,11 @@ const Sankey = lazy(() => import('./Sankey'));
 
 /** The largest page that the API gives. */
 const PAGE = 100;
+
+/** What the address says of revenue, as the API is asked. */
+const REPORTED: Readonly<Record<string, boolean>> = { reported: true, none: false };
+
+const isCertainty = (text: string): text is Certainty => Object.hasOwn(CERTAINTIES, text);
 
 /** Each hop has an id of its own, so that the way has one too. */
 const rowId = ({ relations, company }: RevenueRowFragment) =>
@@ -41,15 +48,13 @@ export default function Revenue() {
       product: product || null,
       segment: segment || null,
       company: company || null,
+      certainty: isCertainty(certainty) ? { eq: certainty } : null,
+      reported: REPORTED[reported] ?? null,
       first: PAGE,
     },
     ({ revenuePaths }) => revenuePaths,
   );
-  const loaded = pages.nodes;
-  const rows = useMemo(
-    () => (loaded ?? []).filter((row) => fits(row, certainty as Certainty | '', reported)),
-    [loaded, certainty, reported],
-  );
+  const rows = pages.nodes;
   const columns = useMemo(() => columnsFor(heads, language), [heads, language]);
   return (
     <div className="page revenue">
@@ -57,11 +62,11 @@ export default function Revenue() {
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </header>
-      <Filters rows={loaded ?? []} />
+      <Filters rows={rows ?? []} />
       {pages.error && <ErrorState error={pages.error} retry={pages.retry} />}
-      {!loaded && !pages.error && <Loading />}
-      {loaded && rows.length === 0 && <EmptyState hint={t.none} />}
-      {rows.length > 0 && (
+      {!rows && !pages.error && <Loading />}
+      {rows?.length === 0 && <EmptyState hint={t.none} />}
+      {rows && rows.length > 0 && (
         <>
           <p role="status">{t.summary(rows.length, rows.filter(({ revenue }) => revenue).length)}</p>
           <figure className="revenue-flow">
@@ -70,22 +75,17 @@ export default function Revenue() {
             </Suspense>
             <figcaption className="muted">{t.width}</figcaption>
           </figure>
-          <DataTable name="revenue" caption={t.table} columns={columns} rows={rows} rowId={rowId} />
+          <DataTable
+            name="revenue"
+            caption={t.table}
+            columns={columns}
+            rows={rows}
+            rowId={rowId}
+            whole={pages.more && pages.whole}
+          />
         </>
       )}
-      {pages.more && (
-        <p className="more no-print">
-          <button type="button" onClick={pages.more} disabled={pages.loadingMore}>
-            {pages.loadingMore ? t.loading : t.more(loaded?.length ?? 0)}
-          </button>
-        </p>
-      )}
+      <More pages={pages} />
     </div>
   );
-}
-
-function fits(row: RevenueRowFragment, certainty: Certainty | '', reported: string): boolean {
-  if (certainty && row.certainty !== certainty) return false;
-  if (reported === 'reported') return row.revenue != null;
-  return reported !== 'none' || row.revenue == null;
 }

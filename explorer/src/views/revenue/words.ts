@@ -18,8 +18,6 @@ export const words = {
     '条带的宽度表示路径数量，而非金额。蓝色条带通向已披露的收入，灰色条带没有披露的收入。下表列出相同的路径。',
   ],
   table: ['Ways from models to revenue', '从模型到收入的路径'],
-  more: [(shown: number) => `Show more (${shown} so far)`, (shown: number) => `显示更多（已显示 ${shown} 条）`],
-  loading: ['Loading…', '加载中…'],
 } as const;
 
 export const columnWords = {

@@ -133,14 +133,20 @@ function columnsFor(
       header: t.publisher,
       sort: publishers,
       csv: publishers,
-      cell: (row) => row.publisher.nodes.map((company) => <EntityLink key={company.id} entity={company} short />),
+      cell: (row) =>
+        row.publisher.nodes.length > 0 ? (
+          row.publisher.nodes.map((company) => <EntityLink key={company.id} entity={company} short />)
+        ) : (
+          <span className="muted">–</span>
+        ),
     },
     {
       key: 'published',
       header: t.published,
       sort: (row) => row.published ?? null,
       csv: (row) => row.published,
-      cell: (row) => <span className="nowrap">{row.published ?? '–'}</span>,
+      cell: (row) =>
+        row.published ? <span className="nowrap">{row.published}</span> : <span className="muted">–</span>,
     },
     {
       key: 'statements',

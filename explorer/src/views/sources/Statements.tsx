@@ -6,7 +6,7 @@ import { Go } from '../../parts/Go';
 import { Loading } from '../../parts/Loading';
 import { useWords } from '../../state/language';
 import { useParam } from '../../state/url';
-import { byPlace, type Chain, chainKeys, chainsOf } from './by-place';
+import { byPlace, type Chain, chainKeys, chainsOf, type Section } from './by-place';
 import { StatementLine } from './StatementLine';
 import { useStatements } from './use-statements';
 
@@ -49,6 +49,9 @@ const words = {
   loading: ['Loading…', '加载中…'],
 } as const;
 
+/** So many statements are unfolded from the start, by whole sections; a section that stands alone is never folded. */
+const UNFOLDED = 40;
+
 const KINDS = ['Relation', 'Metric', 'Event', 'Claim'] as const;
 
 /** All that a document says, in the order of its parts, and on whose word. */
@@ -66,6 +69,7 @@ export function Statements({ document }: { readonly document: string }) {
       ),
     [document, statements, kind, chain],
   );
+  const unfolded = useMemo(() => unfoldedOf(sections), [sections]);
   return (
     <section aria-labelledby="says" className="sources-says">
       <h2 id="says">
@@ -83,8 +87,8 @@ export function Statements({ document }: { readonly document: string }) {
           {more && <p className="muted">{t.partial(statements.length, total)}</p>}
           <KindChoice statements={statements} />
           {sections.length === 0 && <EmptyState hint={t.noneFits} />}
-          {sections.map(({ name, count, places }) => (
-            <details key={name} className="sources-section" open>
+          {sections.map(({ name, count, places }, i) => (
+            <details key={name} className="sources-section" open={i < unfolded}>
               <summary>
                 <h3>
                   {name} <span className="muted">{count}</span>
@@ -115,6 +119,17 @@ export function Statements({ document }: { readonly document: string }) {
       )}
     </section>
   );
+}
+
+/** How many of the sections are open from the start. */
+function unfoldedOf(sections: readonly Section[]): number {
+  if (sections.length === 1) return 1;
+  let room = UNFOLDED;
+  const folded = sections.findIndex(({ count }) => {
+    room -= count;
+    return room < 0;
+  });
+  return folded < 0 ? sections.length : folded;
 }
 
 function fits(document: string, statement: StatementLineFragment, kind: string, chain: string): boolean {

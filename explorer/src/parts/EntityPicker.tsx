@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { type EntityKind, type EntityNameFragment, ExplorerSearchDocument } from '../../../generated/graphql';
-import { useAsk } from '../../api/use-ask';
-import { useDelayed } from '../../shell/use-delayed';
-import { pick, useLanguage, useWords } from '../../state/language';
-import { KINDS } from '../../words/kinds';
-import { langOf, namesIn } from '../../words/names';
+import { type EntityKind, type EntityNameFragment, ExplorerSearchDocument } from '../../generated/graphql';
+import { useAsk } from '../api/use-ask';
+import { pick, useLanguage, useWords } from '../state/language';
+import { KINDS } from '../words/kinds';
+import { langOf, type Named, namesIn } from '../words/names';
+import { useDelayed } from './use-delayed';
 import './entity-picker.css';
 
 const words = {
+  placeholder: ['Name in English, 中文 or pinyin', '名称：中文、英文或拼音'],
   none: ['Nothing found', '没有结果'],
   fault: ['The search could not be answered', '搜索未能完成'],
 } as const;
@@ -18,35 +19,46 @@ const MOST = 8;
 
 interface EntityPickerProps {
   readonly label: string;
-  readonly placeholder: string;
+  /** Whether the label stands beside the field; else above it. */
+  readonly beside?: boolean;
+  readonly placeholder?: string;
   /** Of which kinds; of all when left out. */
   readonly kinds?: readonly EntityKind[];
   /** Offered before anything is typed. */
   readonly suggestions?: readonly EntityNameFragment[];
+  /** The one that is chosen: its name stands in the field until one types. */
+  readonly chosen?: Named | undefined;
   readonly choose: (id: string) => void;
 }
 
 /** A field that finds an entity by any of its names: arrow keys go through what is found, Enter takes it. */
-export function EntityPicker({ label, placeholder, kinds, suggestions = [], choose }: EntityPickerProps) {
+export function EntityPicker(props: EntityPickerProps) {
+  const { label, beside = false, kinds, suggestions = [], chosen, choose } = props;
   const t = useWords(words);
+  const language = useLanguage();
   const inputId = useId();
   const listId = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState<string>();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   /** Enter was pressed before the answer came: the first of it is meant. */
   const [waiting, setWaiting] = useState(false);
-  const asked = useDelayed(text.trim(), PAUSE_MS);
+  const written = text?.trim() ?? '';
+  const asked = useDelayed(written, PAUSE_MS);
   const variables = asked && open ? { text: asked, first: MOST, ...(kinds && { kinds: [...kinds] }) } : null;
   const { data, stale, error } = useAsk(ExplorerSearchDocument, variables);
   const found = asked ? (data?.search.edges ?? []).map(({ node }) => node) : suggestions;
-  const answered = asked === text.trim() && (asked === '' || !stale);
+  const answered = asked === written && (asked === '' || !stale);
   const listed = open && (asked ? data !== undefined || error !== undefined : suggestions.length > 0);
+  const close = () => {
+    setText(undefined);
+    setActive(-1);
+    setWaiting(false);
+    setOpen(false);
+  };
   const take = (id: string | undefined) => {
     if (!id) return;
-    setText('');
-    setActive(-1);
-    setOpen(false);
+    close();
     choose(id);
   };
   useEffect(() => {
@@ -66,13 +78,10 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
       event.preventDefault();
       if (answered) take(found[Math.max(active, 0)]?.id);
       else setWaiting(true);
-    } else if (event.key === 'Escape') {
-      setOpen(false);
-      setActive(-1);
-    }
+    } else if (event.key === 'Escape') close();
   };
   return (
-    <div className="entity-picker">
+    <div className={beside ? 'entity-picker beside' : 'entity-picker'}>
       <label htmlFor={inputId}>{label}</label>
       <input
         id={inputId}
@@ -84,17 +93,20 @@ export function EntityPicker({ label, placeholder, kinds, suggestions = [], choo
         aria-activedescendant={listed && active >= 0 ? `${listId}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={placeholder}
+        placeholder={props.placeholder ?? t.placeholder}
         maxLength={200}
-        value={text}
+        value={text ?? (chosen ? namesIn(chosen, language).main : '')}
         onChange={(event) => {
           setText(event.target.value);
           setActive(-1);
           setWaiting(false);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={(event) => {
+          event.target.select();
+          setOpen(true);
+        }}
+        onBlur={close}
         onKeyDown={onKeyDown}
       />
       <div className="entity-picker-list" hidden={!listed}>
