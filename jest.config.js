@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * Projects: what needs no database, the API on each database, what survives a violent end or a full disk, and the contract
  * of the store on all databases.
@@ -27,19 +29,30 @@ const common = {
   setupFiles: ['<rootDir>/test/setup.ts'],
 };
 
-/** Projects that share one Neo4j: started once for all of them, and not at all when none is selected. */
+/** Projects that start servers, which serve the explorer. */
+const onServers = { globalSetup: '<rootDir>/test/jest/build-explorer.ts' };
+
+/**
+ * Projects whose files take turns at a Neo4j, which Community has one database of and every file empties for itself: each
+ * worker of Jest has its own, started with the first such file that it runs.
+ */
 const onNeo4j = {
-  runner: '<rootDir>/test/jest/serial-runner.js',
-  globalSetup: '<rootDir>/test/jest/start-neo4j.ts',
-  globalTeardown: '<rootDir>/test/jest/stop-neo4j.ts',
+  globalSetup: '<rootDir>/test/jest/find-neo4j.ts',
+  testEnvironment: '<rootDir>/test/jest/neo4j-environment.js',
 };
 
 module.exports = {
   testTimeout: 30_000,
+  // One more than cores, since many tests wait for servers, browsers and disks.
+  maxWorkers: Math.min(availableParallelism() + 1, 8),
+  // A worker that ran servers and browsers ends in less than a second, unless the machine is busy.
+  workerGracefulExitTimeout: 5_000,
+  testSequencer: '<rootDir>/test/jest/sequencer.js',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {
       ...common,
+      ...onServers,
       displayName: 'embedded',
       testMatch: ['api', 'client', 'start'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       globals: { asterismDatabase: 'grafeo' },
@@ -52,8 +65,8 @@ module.exports = {
       globals: { asterismDatabase: 'neo4j' },
       setupFilesAfterEnv: ['<rootDir>/test/jest/skip-without-neo4j.ts'],
     },
-    { ...common, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
-    { ...common, displayName: 'explorer', testMatch: ['<rootDir>/test/explorer/**/*.test.ts'] },
+    { ...common, ...onServers, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
+    { ...common, ...onServers, displayName: 'explorer', testMatch: ['<rootDir>/test/explorer/**/*.test.ts'] },
     { ...common, ...onNeo4j, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.test.ts'] },
   ],
 };

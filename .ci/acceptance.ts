@@ -19,8 +19,10 @@ async function run(name: string, env: Record<string, string>): Promise<boolean> 
 }
 
 async function main(): Promise<void> {
-  const embedded = await run('embedded', { ASTERISM_DATA_DIR: temporaryFolder() });
-  const neo4j = await startNeo4j(lts);
+  const [neo4j, embedded] = await Promise.all([
+    startNeo4j(lts),
+    run('embedded', { ASTERISM_DATA_DIR: temporaryFolder() }),
+  ]);
   const onNeo4j = await run('neo4j', { NEO4J_URI: neo4j.uri }).finally(() => neo4j.stop());
   process.exitCode = embedded && onNeo4j ? 0 : 1;
 }

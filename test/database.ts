@@ -15,10 +15,10 @@ export async function openTestStore(trace?: Trace): Promise<Store> {
   return openSharedNeo4j(trace);
 }
 
-/** The Neo4j that all test files share, emptied. Files take turns, so that nobody else is using it. */
+/** The Neo4j of this worker of Jest, emptied. Its test files take turns, so that nobody else is using it. */
 async function openSharedNeo4j(trace?: Trace): Promise<Store> {
   const uri = process.env.ASTERISM_TEST_NEO4J_URI;
-  if (!uri) throw new Error('Expected test/jest/start-neo4j.ts to have started Neo4j, but no address was left by it.');
+  if (!uri) throw new Error('Expected test/jest/neo4j-environment.js to have started Neo4j, but it left no address.');
   let emptied = false;
   const store = await openNeo4j({
     uri,

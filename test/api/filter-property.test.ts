@@ -21,12 +21,14 @@ const nested = nestedConnections(schema, world);
 /** Neo4j plans every new statement, which takes long for counts in counts: there, filters are fewer and flatter. */
 const grafeo = databaseName() === 'grafeo';
 const generator = new FilterGenerator(schema, world, grafeo ? 3 : 2);
-const DEPTHS = grafeo ? fc.constantFrom(0, 1, 1, 2, 2, 3, 4) : fc.constantFrom(0, 0, 1, 1, 1, 1, 2, 2, 3);
+const DEPTHS = grafeo ? fc.constantFrom(0, 1, 1, 2, 2, 3, 4) : fc.constantFrom(0, 0, 1, 1, 1, 1, 2, 2);
 const MOMENTS = fc.constantFrom(null, null, null, '2020-01-01', '2024-08-28', LATER);
 
 let api: Api;
 beforeAll(async () => {
   api = await openApiWith(...made);
+  // Each way is a statement of its own to plan; the filter in it is the same.
+  api.bothWays = grafeo;
 });
 afterAll(() => api?.close());
 

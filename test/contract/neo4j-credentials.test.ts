@@ -25,7 +25,7 @@ describeOn(lts, 'A Neo4j that asks for a password', () => {
     const confFolder = await writeConf(home, port, '64m');
     const conf = join(confFolder, 'neo4j.conf');
     await writeFile(conf, (await readFile(conf, 'utf8')).replace('auth_enabled=false', 'auth_enabled=true'));
-    server = await spawnNeo4j(lts, { home, confFolder, heap: '512m', optimise: false, litter: home });
+    server = await spawnNeo4j(lts, { home, confFolder, heap: '512m', optimise: false, litter: home, enter: [] });
     await setPassword(uri);
   }, 120_000);
 

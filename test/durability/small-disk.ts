@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface SmallDisk {
   /** A folder on it. */
   readonly path: string;
+  /** The same for programs that want a real path: what `enter` is put before runs where the folder is at that path. */
+  readonly inside: { readonly path: string; readonly enter: readonly string[] };
   /** Fills it, but for so many bytes. */
   fill(but?: number): void;
   /** Takes back what `fill` filled. */
@@ -51,8 +53,16 @@ async function openDisk(way: readonly string[], bytes: number): Promise<SmallDis
   });
   const mounted = `/proc/${holder.pid}/root${folder}`;
   const ballast = join(mounted, 'ballast');
+  const enter = [
+    'nsenter',
+    ...(way[0] === '-m' ? [] : ['-U', '--preserve-credentials']),
+    '-m',
+    '-t',
+    String(holder.pid),
+  ];
   return {
     path: join(mounted, 'data'),
+    inside: { path: join(folder, 'data'), enter },
     fill(but = 0) {
       const { bavail, bsize } = statfsSync(mounted);
       writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - but)));

@@ -1,8 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes `conf/neo4j.conf` under the home; anew at each start, since the port may differ. */
-export async function writeConf(home: string, port: number, pagecache: string): Promise<string> {
+/** Writes `conf/neo4j.conf` under the home, with more settings if need be; anew at each start, since the port may differ. */
+export async function writeConf(
+  home: string,
+  port: number,
+  pagecache: string,
+  more: readonly string[] = [],
+): Promise<string> {
   const folder = join(home, 'conf');
   await mkdir(folder, { recursive: true });
   const lines = [
@@ -15,6 +20,7 @@ export async function writeConf(home: string, port: number, pagecache: string): 
     `server.memory.pagecache.size=${pagecache}`,
     // Else each stop sits idle for ten seconds after all is safely on disk.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    ...more,
   ];
   await writeFile(join(folder, 'neo4j.conf'), `${lines.join('\n')}\n`);
   return folder;

@@ -23,16 +23,19 @@ export interface SpawnOptions extends JvmOptions {
   readonly confFolder: string;
   /** A folder to remove should this process die before Java does. */
   readonly litter: string | undefined;
+  /** A command to put before Java, which becomes Java itself. */
+  readonly enter: readonly string[];
 }
 
 export async function spawnNeo4j(release: Neo4jRelease, options: SpawnOptions): Promise<Neo4jProcess> {
-  const { home, confFolder, litter } = options;
+  const { home, confFolder, litter, enter } = options;
   const { java } = requireNeo4j(release);
   const lib = await fetchNeo4j(release);
   await Promise.all(['logs', 'tmp'].map((name) => mkdir(join(home, name), { recursive: true })));
   const output = await open(join(home, 'logs', consoleLog), 'w');
   const neo4j = ['-cp', join(lib, '*'), release.mainClass, `--home-dir=${home}`, `--config-dir=${confFolder}`];
-  const child = spawn(java.bin, [...jvmArguments(options), ...neo4j], {
+  const [program = java.bin, ...args] = [...enter, java.bin, ...jvmArguments(options), ...neo4j];
+  const child = spawn(program, args, {
     cwd: home,
     // A group of its own: Ctrl-C in a terminal is for us to pass on.
     detached: true,
@@ -41,7 +44,7 @@ export async function spawnNeo4j(release: Neo4jRelease, options: SpawnOptions): 
   // A refusal to run is told by the missing pid; the event would only crash us.
   child.on('error', () => {});
   // Before anything is awaited, so that Java is never without its watchdog.
-  const process = watched(child, java.bin, litter);
+  const process = watched(child, program, litter);
   await output.close();
   return process;
 }

@@ -19,6 +19,10 @@ export interface Neo4jOptions {
   readonly port?: number;
   /** For measuring: compile hot code fully. Else Neo4j starts in half the time, which suits tests, but answers slower. */
   readonly optimise?: boolean;
+  /** More lines of neo4j.conf. */
+  readonly settings?: readonly string[];
+  /** A command that becomes Neo4j, to run it in other surroundings: `nsenter -m -t 7`. */
+  readonly enter?: readonly string[];
 }
 
 /** A real Neo4j on 127.0.0.1, without authentication. It never outlives this process. */
@@ -42,7 +46,7 @@ const stopTimeout = 30_000;
 
 /** Resolves when the server answers queries. Fetches the release first if need be. */
 export async function startNeo4j(release: Neo4jRelease, options: Neo4jOptions = {}): Promise<Neo4jServer> {
-  const { heap = '512m', pagecache = '64m', optimise = false } = options;
+  const { heap = '512m', pagecache = '64m', optimise = false, settings = [], enter = [] } = options;
   const port = options.port ?? (await freePort());
   const home = await makeHome(options.home);
   const litter = options.home === undefined ? home : undefined;
@@ -58,8 +62,8 @@ export async function startNeo4j(release: Neo4jRelease, options: Neo4jOptions = 
         `Expected port ${port} on 127.0.0.1 to be free for Neo4j, but something listens on it; choose another.`,
       );
     }
-    const confFolder = await writeConf(home, port, pagecache);
-    const process = await spawnNeo4j(release, { home, confFolder, heap, optimise, litter });
+    const confFolder = await writeConf(home, port, pagecache, settings);
+    const process = await spawnNeo4j(release, { home, confFolder, heap, optimise, litter, enter });
     await untilReady(release, process, uri, home);
     return process;
   };

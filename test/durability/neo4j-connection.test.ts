@@ -1,7 +1,9 @@
+import { describeOn } from '../contract/neo4j';
+import { lts } from '../neo4j/versions';
 import { differences } from './dump';
 import { type Expected, expectedOf } from './expected';
-import { type Importer, startImporter } from './importer';
-import type { Subject } from './neo4j-subject';
+import { compileImporter, endImporters, type Importer, removeImporter, startImporter } from './importer';
+import { type Subject, startSubject } from './neo4j-subject';
 import { BUNDLES } from './series';
 import { openWire, type Wire } from './wire';
 
@@ -11,7 +13,19 @@ const LAST = BUNDLES - 1;
 const BOUND_MS = 60_000;
 
 /** An import whose connection breaks ends with what is wrong, where and the fix, and leaves what it acknowledged, whole. */
-export function lostConnection(subject: Subject): void {
+describeOn(lts, `A lost connection to Neo4j ${lts.version}`, () => {
+  let program = '';
+  let subject: Subject;
+  beforeAll(async () => {
+    program = await compileImporter();
+    subject = await startSubject();
+  }, 180_000);
+  afterAll(async () => {
+    await endImporters();
+    removeImporter(program);
+    await subject?.server.stop();
+  }, 60_000);
+
   let wire: Wire;
   let expected: Expected;
   beforeEach(async () => {
@@ -23,7 +37,7 @@ export function lostConnection(subject: Subject): void {
     await expected.close();
   });
 
-  const start = (uri = wire.uri): Importer => startImporter(subject.program, { NEO4J_URI: uri }, [SEED, 0, LAST + 1]);
+  const start = (uri = wire.uri): Importer => startImporter(program, { NEO4J_URI: uri }, [SEED, 0, LAST + 1]);
   const lastOf = ({ acknowledged }: Importer): number => Math.max(-1, ...acknowledged.map(({ step }) => step));
 
   async function expectGraphAfter(step: number): Promise<void> {
@@ -119,4 +133,4 @@ export function lostConnection(subject: Subject): void {
     },
     BOUND_MS * 2,
   );
-}
+});
