@@ -9,7 +9,6 @@ export interface ResultRow extends Comparison {
   readonly engine: string;
   readonly nodes: number;
   readonly relationships: number;
-  readonly connections: number;
   /** Of load on one server in each pair, at least. */
   readonly seconds: number;
   /** The day, ISO 8601. */
@@ -55,8 +54,8 @@ export function loadNow(): number {
   return load;
 }
 
-const keyOf = ({ workload, engine, nodes, connections, peer }: ResultRow): string =>
-  JSON.stringify([workload, engine, nodes, connections, peer]);
+const keyOf = ({ workload, engine, nodes, connections, mode, peer }: ResultRow): string =>
+  JSON.stringify([workload, engine, nodes, connections, mode, peer]);
 
 export async function readResults(file: string): Promise<Results | null> {
   const text = await readFile(file, 'utf8').catch(() => null);

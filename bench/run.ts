@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { type Generated, generate } from './graph/generate';
 import { type Engine, loadDatabase } from './graph/load';
 import { compare } from './measure/compare';
+import type { Servers } from './measure/contestants';
 import { type Options, RESULTS, readOptions } from './options';
 import { loadNow, type ResultRow, writeResults } from './results';
+import type { ServerOptions } from './servers/protocol';
 import { type Server, type ServerName, startServer } from './servers/spawn';
 import { renewTable } from './table';
+import type { Workload } from './workloads/workload';
 
 /** What must end before we do, the last started first. */
 const stops: (() => Promise<void>)[] = [];
@@ -16,28 +19,34 @@ async function stopAll(): Promise<void> {
     await stop().catch((error: Error) => console.error(`Failed to stop something: ${error.message}`));
 }
 
-async function measure(engine: Engine, graph: Generated, options: Options, loadBefore: number): Promise<void> {
-  const { nodes, workloads, connections, seconds } = options;
+/** Of a run of all, the smallest graph is asked everything, larger ones what tells how the cost grows. */
+const asked = ({ workloads, named, nodes }: Options, size: number): readonly Workload[] =>
+  named || size === nodes[0] ? workloads : workloads.filter(({ scales }) => scales);
+
+async function measure(engine: Engine, size: number, graph: Generated, options: Options, loadBefore: number) {
   console.log(`Loading ${graph.nodes} nodes and ${graph.relationships} relationships into ${engine}…`);
   const database = await loadDatabase(engine, graph.bundle);
   stops.push(database.stop);
-  const start = async (name: ServerName): Promise<Server> => {
-    const server = await startServer(name, { nodes, database: await database.forServer() });
+  const start = async (name: ServerName, more: Partial<ServerOptions> = {}): Promise<Server> => {
+    const server = await startServer(name, { database: await database.forServer(), ...more });
     stops.push(server.stop);
     return server;
   };
-  const ours = await start('asterism');
-  const peers = [await start('floor'), await start('graphql-js')];
-
-  for (const workload of workloads) {
-    const compared = await compare(workload, ours, peers, workload.variables(graph), { seconds, connections });
+  const servers: Servers = {
+    ours: await start('asterism'),
+    floor: await start('floor'),
+    graphqlJs: await start('graphql-js'),
+    peer: engine === 'neo4j' ? await start('neo4j-graphql') : undefined,
+    // How fast a kept answer is does not depend on the graph.
+    kept: options.named || size === options.nodes[0] ? await start('asterism', { keepsAnswers: true }) : undefined,
+  };
+  const { nodes, relationships } = graph;
+  for (const workload of asked(options, size)) {
+    const compared = await compare(workload, servers, graph, database.pid, options);
     const date = new Date().toISOString().slice(0, 10);
-    const { nodes, relationships } = graph;
-    const question = { workload: workload.name, engine: database.engine, nodes, relationships, connections, seconds };
-    await keep(
-      compared.map((comparison) => ({ ...question, ...comparison, date, loadBefore })),
-      options,
-    );
+    const question = { workload: workload.name, engine: database.engine, nodes, relationships };
+    const rows = compared.map((row) => ({ ...question, ...row, seconds: options.seconds, date, loadBefore }));
+    await keep(rows, options);
   }
   await stopAll();
 }
@@ -46,17 +55,24 @@ async function measure(engine: Engine, graph: Generated, options: Options, loadB
 async function keep(rows: readonly ResultRow[], { results: file }: Options): Promise<void> {
   const results = await writeResults(file, rows);
   if (file === RESULTS) await renewTable(join(__dirname, 'README.md'), results);
-  for (const { engine, workload, peer, ratio, ours, theirs, pairs } of rows)
-    console.log(
-      `${engine}, ${workload}: ${Math.round(ours.rps)}/s, ${peer} ${Math.round(theirs.rps)}/s, ratio ${ratio.toFixed(2)} of ${pairs} pairs`,
-    );
+  for (const { engine, workload, connections, mode, peer, ratio, ours, theirs, pairs, failed } of rows) {
+    const rps = (figures: ResultRow['ours']) => (figures ? `${Math.round(figures.rps)}/s` : 'none');
+    const end = ratio === null ? `failed: ${failed}` : `ratio ${ratio.toFixed(2)} of ${pairs} pairs`;
+    const question = `${engine}, ${workload}, ${mode}, ${connections} connections`;
+    console.log(`${question}: ${rps(ours)}, ${peer} ${rps(theirs)}, ${end}`);
+    if (failed?.startsWith('asterism') || failed?.startsWith('kept')) process.exitCode = 1;
+  }
 }
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const loadBefore = loadNow();
-  const graph = generate(options.nodes);
-  for (const engine of options.engines) await measure(engine, graph, options, loadBefore);
+  const began = performance.now();
+  for (const size of options.nodes) {
+    const graph = generate(size);
+    for (const engine of options.engines) await measure(engine, size, graph, options, loadBefore);
+  }
+  console.log(`Measured in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -1,18 +1,22 @@
-/** The results as a Markdown table, and its place in the README. */
+/** The results as Markdown tables, and their place in the README. */
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Figures, PeerName } from './measure/compare';
 import { isBusy, type Machine, type ResultRow, type Results } from './results';
+import { FLAT, reached, targetOf } from './targets';
 import { WORKLOADS } from './workloads';
 
 const MARKERS = ['<!-- table: made by npm run bench -->', '<!-- end of table -->'] as const;
 
 const count = (value: number): string => Math.round(value).toLocaleString('en');
 const ms = (value: number): string => (value >= 100 ? count(value) : value.toPrecision(2));
-const ratio = (row: ResultRow | undefined): string =>
-  row ? `**${row.ratio.toFixed(2)}** (±${Math.round(row.spread * 50)} %)` : '';
+const times = (value: number | null): string => (value === null ? '' : value.toFixed(value >= 10 ? 0 : 2));
+
+/** Rows of one workload, database, size and number of connections. */
+type Question = readonly ResultRow[];
 
 const order = ({ nodes, connections, engine, workload }: ResultRow): (string | number)[] => [
   nodes,
-  connections,
+  -connections,
   engine,
   WORKLOADS.findIndex(({ name }) => name === workload),
 ];
@@ -23,32 +27,159 @@ function byOrder(a: ResultRow, b: ResultRow): number {
   return at < 0 ? 0 : (left[at] as number) < (right[at] as number) ? -1 : 1;
 }
 
-function line(rows: readonly ResultRow[]): string {
-  const of = (peer: string) => rows.find((row) => row.peer === peer);
-  const row = rows[0] as ResultRow;
-  const { ours } = row;
-  const cells = [
-    row.engine,
-    row.workload,
-    count(ours.rps),
-    `${ms(ours.p50)} / ${ms(ours.p99)}`,
-    String(row.statements),
-    ...(['floor', 'graphql-js'] as const).flatMap((peer) => {
-      const found = of(peer);
-      return [found ? count(found.theirs.rps) : '', ratio(found)];
-    }),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
 function groupBy(rows: readonly ResultRow[], keyOf: (row: ResultRow) => string): ResultRow[][] {
   const groups = new Map<string, ResultRow[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups.values()];
 }
 
+const find = (rows: Question, mode: ResultRow['mode'], peer: PeerName): ResultRow | undefined =>
+  rows.find((row) => row.mode === mode && row.peer === peer);
+
+/** The first figures of ours that were measured this way. */
+const ours = (rows: Question, mode: ResultRow['mode']): Figures | undefined =>
+  rows.find((row) => row.mode === mode && row.ours !== null)?.ours ?? undefined;
+
+/** Bold when its target is reached, with a cross when it isn't; who failed, in words. */
+function ratioCell(row: ResultRow | undefined): string {
+  if (!row) return '';
+  if (row.ratio === null) return `failed: ${row.failed?.replaceAll('|', '\\|')}`;
+  const cell = `${times(row.ratio)} (±${Math.round((row.spread ?? 0) * 50)} %)`;
+  const hit = reached(row);
+  return hit === undefined ? cell : hit ? `**${cell}**` : `${cell} ✗`;
+}
+
+const latencies = (row: ResultRow | undefined): string =>
+  row?.p50Ratio == null ? '' : `${times(row.p50Ratio)} / ${times(row.p99Ratio)}`;
+
+const peerQuestion = (name: string): string => {
+  const peer = WORKLOADS.find((workload) => workload.name === name)?.peer;
+  return typeof peer === 'string' ? `no such question: ${peer}` : '';
+};
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const header = (left: readonly string[], right: readonly string[]): string[] => [
+  line([...left, ...right]),
+  `|${left.map(() => '---|').join('')}${right.map(() => '--:|').join('')}`,
+];
+
+const SPEED = header(
+  ['Database', 'Workload'],
+  [
+    ...['Asterism, requests/s', 'p50 / p99, ms', 'to floor', 'to graphql-js', '@neo4j/graphql, requests/s'],
+    ...['Asterism to it', 'its p50 / p99 to ours', 'Repeated, requests/s', 'of `{ __typename }`', 'to @neo4j/graphql'],
+  ],
+);
+
+function speedLine(rows: Question): string {
+  const { engine, workload } = rows[0] as ResultRow;
+  const [fresh, kept] = [ours(rows, 'fresh'), ours(rows, 'repeated')];
+  const peer = find(rows, 'fresh', 'neo4j-graphql');
+  return line([
+    engine,
+    workload,
+    fresh ? count(fresh.rps) : 'none',
+    fresh ? `${ms(fresh.p50)} / ${ms(fresh.p99)}` : '',
+    ratioCell(find(rows, 'fresh', 'floor')),
+    ratioCell(find(rows, 'fresh', 'graphql-js')),
+    peer?.theirs ? count(peer.theirs.rps) : engine.startsWith('Neo4j') ? peerQuestion(workload) : '',
+    ratioCell(peer),
+    latencies(peer),
+    kept ? count(kept.rps) : '',
+    ratioCell(find(rows, 'repeated', 'typename')),
+    ratioCell(find(rows, 'repeated', 'neo4j-graphql')),
+  ]);
+}
+
+const COST = header(
+  ['Database', 'Workload', 'Who'],
+  ['First answer, ms', 'Processor, ms', 'and database', 'Memory, MB', 'and database', 'Statements', 'Bytes'],
+);
+
+function costLines(rows: Question): string[] {
+  const { engine, workload } = rows[0] as ResultRow;
+  const who: [string, Figures | null | undefined][] = [
+    ['Asterism', ours(rows, 'fresh')],
+    ['floor', find(rows, 'fresh', 'floor')?.theirs],
+    ['@neo4j/graphql', find(rows, 'fresh', 'neo4j-graphql')?.theirs],
+  ];
+  return who.flatMap(([name, figures]) => {
+    if (!figures) return [];
+    const { cold, cpu, databaseCpu, rss, databaseRss, statements, bytes } = figures;
+    const database = (value: number | null, text: (known: number) => string) => (value === null ? '' : text(value));
+    return line([
+      ...[
+        engine,
+        workload,
+        name,
+        ms(cold),
+        ms(cpu),
+        database(databaseCpu, ms),
+        count(rss),
+        database(databaseRss, count),
+      ],
+      ...[String(Number(statements.toFixed(1))), count(bytes)],
+    ]);
+  });
+}
+
+/** How the time of an answer grows with the graph, where the smallest and larger ones were asked alike. */
+function growth(rows: readonly ResultRow[]): string[] {
+  const fewest = Math.min(...rows.map(({ connections }) => connections));
+  const asked = groupBy(
+    rows.filter(({ connections, mode }) => connections === fewest && mode === 'fresh'),
+    ({ engine, workload }) => `${engine} ${workload}`,
+  );
+  const lines = asked.flatMap((ofQuestion) => {
+    const sizes = groupBy(ofQuestion, ({ nodes }) => String(nodes)).flatMap((ofSize) => {
+      const figures = ours(ofSize, 'fresh');
+      return figures ? [{ nodes: ofSize[0]?.nodes ?? 0, p50: figures.p50 }] : [];
+    });
+    const [least, most] = [sizes[0], sizes.at(-1)];
+    if (!least || !most || least === most) return [];
+    const { engine, workload } = ofQuestion[0] as ResultRow;
+    const grown = most.p50 / least.p50;
+    const cell = `${times(grown)}`;
+    const each = sizes.map(({ nodes, p50 }) => `${count(nodes)}: ${ms(p50)}`).join(', ');
+    return [line([engine, workload, each, grown <= FLAT ? `**${cell}**` : `${cell} ✗`])];
+  });
+  if (lines.length === 0) return [];
+  const connections = fewest === 1 ? '1 connection' : `${fewest} connections`;
+  return [
+    '',
+    `How the time of an answer grows with the graph, p50 in ms with ${connections} (wanted: at most ${FLAT} times):`,
+    '',
+    ...header(['Database', 'Workload', 'Nodes: p50'], ['Grows, times']),
+    ...lines,
+  ];
+}
+
+/** How many targets are reached, and the rows that miss theirs. */
+function verdict(rows: readonly ResultRow[]): string[] {
+  const judged = rows.filter((row) => reached(row) !== undefined);
+  const hits = judged.filter((row) => reached(row));
+  const of = (peer: PeerName, mode: ResultRow['mode']) => {
+    const all = judged.filter((row) => row.peer === peer && row.mode === mode);
+    const least = [...new Set(all.map((row) => targetOf(row)))];
+    const wanted = least.length === 1 ? `, wanted ${least[0]}` : '';
+    return all.length === 0 ? [] : [`${peer} ${mode} ${all.filter(reached).length} of ${all.length}${wanted}`];
+  };
+  return [
+    '',
+    `Targets reached: ${hits.length} of ${judged.length} (${[
+      ...of('neo4j-graphql', 'fresh'),
+      ...of('neo4j-graphql', 'repeated'),
+      ...of('typename', 'repeated'),
+      ...of('floor', 'fresh'),
+      ...of('graphql-js', 'fresh'),
+    ].join('; ')}). In the tables bold is reached, ✗ is missed, and plain has no target.`,
+  ];
+}
+
+const connectionsOf = (connections: number): string =>
+  connections === 1 ? '1 connection' : `${connections} connections`;
 const sizeOf = ({ nodes, relationships, connections }: ResultRow): string =>
-  `${count(nodes)} nodes, ${count(relationships)} relationships, ${connections} connections`;
+  `${count(nodes)} nodes, ${count(relationships)} relationships, ${connectionsOf(connections)}`;
 
 /** When and on what the rows were measured, and whether other work ran beside: the lines above a table. */
 export function measured(
@@ -68,20 +199,30 @@ export function measured(
   ];
 }
 
-/** The machine, then a table for each size of graph and number of connections. */
+const questionOf = ({ engine, workload }: ResultRow): string => `${engine} ${workload}`;
+
+/** The machine, then a table for each size of graph and number of connections, what a request costs, and how that grows. */
 export function tableOf({ machine, rows }: Results): string {
   const dates = rows.map(({ date }) => date).sort();
   const days = [...new Set([dates[0], dates.at(-1)])].join(' to ');
+  const sorted = [...rows].sort(byOrder);
+  const sizes = groupBy(sorted, sizeOf);
   return [
     ...measured(machine, days, rows),
-    ...groupBy([...rows].sort(byOrder), sizeOf).flatMap((ofSize) => [
+    ...verdict(rows),
+    ...sizes.flatMap((ofSize) => [
       '',
       `${sizeOf(ofSize[0] as ResultRow)}:`,
       '',
-      '| Database | Workload | Asterism, requests/s | p50 / p99, ms | Statements | Floor, requests/s | Asterism to floor | graphql-js, requests/s | Asterism to graphql-js |',
-      '|---|---|--:|--:|--:|--:|--:|--:|--:|',
-      ...groupBy(ofSize, ({ engine, workload }) => `${engine} ${workload}`).map(line),
+      ...SPEED,
+      ...groupBy(ofSize, questionOf).map(speedLine),
     ]),
+    ...growth(sorted),
+    '',
+    `What a request costs, ${sizeOf(sizes[0]?.[0] as ResultRow)}:`,
+    '',
+    ...COST,
+    ...groupBy(sizes[0] ?? [], questionOf).flatMap(costLines),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { MetricRecord } from '../../src/bundle/types';
 import type { Random } from './random';
 
 export const REVENUE = 'measure:revenue';
-const PERIODS = ['2023-H1', '2023-H2', '2024-H1', '2024-H2'];
+export const PERIODS = ['2023-H1', '2023-H2', '2024-H1', '2024-H2'];
 const LAST = PERIODS[PERIODS.length - 1] as string;
 
 /** Four figures of one subject and, for every other subject, the growth of the last as a source states it. */

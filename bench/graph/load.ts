@@ -17,6 +17,8 @@ export type Engine = (typeof ENGINES)[number];
 export interface LoadedDatabase {
   /** The database and its version. */
   readonly engine: string;
+  /** The process of a database that is one of its own. */
+  readonly pid?: number;
   /** For a server that reads it. An embedded database has one reader, so that each call gives a copy of its own. */
   forServer(): Promise<ServerOptions['database']>;
   /** Ends what was started, and removes its files. */
@@ -59,7 +61,7 @@ async function loadNeo4j(bundle: Bundle): Promise<LoadedDatabase> {
   const { uri } = server;
   try {
     const engine = await write(await openNeo4j({ uri, user: 'neo4j', password: '' }), bundle);
-    return { engine, forServer: async () => ({ neo4j: uri }), stop: () => server.stop() };
+    return { engine, pid: server.pid, forServer: async () => ({ neo4j: uri }), stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

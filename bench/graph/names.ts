@@ -1,7 +1,7 @@
 /** Made-up names in two languages. */
 import type { Random } from './random';
 
-const SYLLABLES = [
+export const SYLLABLES = [
   'lu',
   'mo',
   'ra',

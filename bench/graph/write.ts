@@ -22,10 +22,25 @@ CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.pr
 const NODES = (labels: string): string =>
   `UNWIND $rows AS row CREATE (n:${labels}) SET n = row.props RETURN count(n) AS n`;
 
+/** Records of a bundle that are made into rows at a time: those of a million nodes don't fit into memory together. */
+const PART = 20_000;
+
+/** The bundle in parts, each after what it refers to. */
+function* partsOf(bundle: Bundle): Generator<Bundle> {
+  const empty: Bundle = { ...bundle, entities: new Map(), measures: [], relations: [], metrics: [] };
+  const slices = function* <T>(all: readonly T[]): Generator<readonly T[]> {
+    for (let start = 0; start < all.length; start += PART) yield all.slice(start, start + PART);
+  };
+  for (const [plural, all] of bundle.entities)
+    for (const records of slices(all)) yield { ...empty, entities: new Map([[plural, [...records]]]) };
+  yield { ...empty, measures: bundle.measures };
+  for (const relations of slices(bundle.relations)) yield { ...empty, relations: [...relations] };
+  for (const metrics of slices(bundle.metrics)) yield { ...empty, metrics: [...metrics] };
+}
+
 /** @throws Error when a statement writes less than it was given. */
 export async function writeGraph(store: Store, bundle: Bundle): Promise<void> {
   await prepareGraph(store);
-  const rows = graphRows(bundle);
   async function write(text: string, all: readonly unknown[]): Promise<void> {
     for (let start = 0; start < all.length; start += BATCH) {
       const batch = all.slice(start, start + BATCH);
@@ -36,8 +51,11 @@ export async function writeGraph(store: Store, bundle: Bundle): Promise<void> {
         );
     }
   }
-  for (const [kind, entities] of rows.entities) await write(NODES(`Entity:${kind}`), entities);
-  await write(NODES('Measure'), rows.measures);
-  for (const [type, relations] of rows.relations) await write(RELATIONS(type), relations);
-  await write(METRICS, rows.metrics);
+  for (const part of partsOf(bundle)) {
+    const rows = graphRows(part);
+    for (const [kind, entities] of rows.entities) await write(NODES(`Entity:${kind}`), entities);
+    await write(NODES('Measure'), rows.measures);
+    for (const [type, relations] of rows.relations) await write(RELATIONS(type), relations);
+    await write(METRICS, rows.metrics);
+  }
 }

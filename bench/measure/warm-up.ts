@@ -1,25 +1,35 @@
 /** Load until a server is as fast as it gets: code is compiled, plans are made, caches are full. */
-import { type Load, load, type Target } from './load';
+import { LONGEST_S, type Load, load, type Target } from './load';
 
 /** A server that still gets faster by more than this is loaded again. */
 const STILL_RISING = 1.1;
-const MOST_TIMES = 4;
+const MOST_TIMES = 3;
 /** A window of measuring holds at least so many answers of each connection, or lasts this long. */
-const ANSWERS_EACH = 5;
-const LONGEST_S = 8;
+const ANSWERS_EACH = 4;
+/** Of warming up. */
+const SHORTEST_S = 0.7;
+/** What needs longer windows than this is not warmed up further. */
+const LONG_S = 2;
+/** Slower answers than this a second are looked at while they are measured, too. */
+const SLOW = 500;
+
+export interface Window {
+  readonly seconds: number;
+  readonly checked: boolean;
+}
 
 /**
- * Looks into every answer. Gives the seconds to measure for: those asked for, or more for a slow server.
- * @throws Error when an answer holds errors, or none comes in 8 s.
+ * Looks at every answer. Gives the seconds to measure for: those asked for, or more for a slow server.
+ * @throws Error when an answer holds errors, or none comes in 5 s.
  */
-export async function warmUp(target: Target, seconds: number): Promise<number> {
-  const windowFor = ({ p50 }: Load) => Math.min(LONGEST_S, Math.max(seconds, Math.ceil((ANSWERS_EACH * p50) / 1000)));
-  let before = await load(target, seconds, true).catch(() => load(target, LONGEST_S, true));
+export async function warmUp(target: Target, seconds: number): Promise<Window> {
+  const windowFor = ({ p50 }: Load) => Math.max(seconds, Math.min(LONGEST_S, (ANSWERS_EACH * p50) / 1000));
+  let before = await load(target, SHORTEST_S, true);
   for (let times = 1; times < MOST_TIMES; times++) {
-    const now = await load(target, windowFor(before), true);
+    const now = await load(target, Math.max(SHORTEST_S, windowFor(before)), true);
     const rising = now.rps > before.rps * STILL_RISING;
     before = now;
-    if (!rising) break;
+    if (!rising || windowFor(before) > LONG_S) break;
   }
-  return windowFor(before);
+  return { seconds: windowFor(before), checked: before.rps < SLOW };
 }

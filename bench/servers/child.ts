@@ -1,5 +1,5 @@
 /** The server's side: a process that serves until it is told to stop, or until whoever started it is gone. */
-import type { FromServer, ServerOptions, ToServer } from './protocol';
+import type { FromServer, ServerOptions, ServerUsage, ToServer } from './protocol';
 
 export interface Served {
   readonly url: string;
@@ -7,6 +7,11 @@ export interface Served {
   readonly engine: string | null;
   readonly statements: () => number;
   readonly close: () => Promise<void>;
+}
+
+function usage(statements: number): ServerUsage {
+  const { user, system } = process.cpuUsage();
+  return { statements, cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
 }
 
 /** Runs `start` with the options this process was given. */
@@ -19,7 +24,7 @@ export function serve(start: (options: ServerOptions) => Promise<Served>): void 
       process.on('disconnect', stop);
       process.on('message', (message: ToServer) => {
         if (message === 'stop') stop();
-        else send({ statements: statements() });
+        else send(usage(statements()));
       });
       send({ url, engine });
     },

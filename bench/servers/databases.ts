@@ -1,4 +1,4 @@
-/** The databases' own drivers, with nothing of ours between: one read in, rows as plain objects out. */
+/** The databases' own drivers, with nothing of ours between: one statement in, rows as plain objects out. */
 import { join } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
@@ -8,14 +8,14 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export interface Database {
   readonly engine: 'grafeo' | 'neo4j';
-  run(text: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  run(text: string, params: Readonly<Record<string, unknown>>, writes?: boolean): Promise<Row[]>;
   close(): Promise<void>;
 }
 
 export const openDatabase = ({ database }: ServerOptions): Database =>
   'neo4j' in database ? overNeo4j(database.neo4j) : overGrafeo(database.folder);
 
-/** The driver's fastest way to read: an auto-commit statement in a session for reading. */
+/** The driver's fastest way to read: an auto-commit statement in a session of its own. Writes are tried again on a deadlock. */
 function overNeo4j(uri: string): Database {
   const driver = neo4j.driver(uri, undefined, {
     disableLosslessIntegers: true,
@@ -25,10 +25,11 @@ function overNeo4j(uri: string): Database {
   });
   return {
     engine: 'neo4j',
-    async run(text, params) {
+    async run(text, params, writes = false) {
       const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
       try {
-        return (await session.run(text, params)).records.map((record) => record.toObject());
+        const result = writes ? session.executeWrite((tx) => tx.run(text, params)) : session.run(text, params);
+        return (await result).records.map((record) => record.toObject());
       } finally {
         await session.close();
       }

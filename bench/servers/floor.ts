@@ -14,7 +14,7 @@ serve(async (options) => {
     const statement = floor.statement(variables, database.engine);
     if (!statement) return { data: floor.data([], variables) };
     statements++;
-    return { data: floor.data(await database.run(statement.text, statement.params), variables) };
+    return { data: floor.data(await database.run(statement.text, statement.params, floor.writes), variables) };
   });
   return {
     url: server.url,

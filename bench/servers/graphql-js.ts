@@ -1,16 +1,21 @@
-/** graphql-js over node:http, nothing else: Asterism's own schema, data in memory, documents parsed and checked once. */
+/** graphql-js over node:http and hand-written resolvers, nothing else: documents are parsed and checked once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type DocumentNode, execute, parse, validate } from 'graphql';
-import { generate } from '../graph/generate';
 import { serve } from './child';
+import { openDatabase } from './databases';
 import { serveJson } from './http';
-import { rootOf } from './memory';
+import { rootOf } from './resolvers';
 
-serve(async ({ nodes }) => {
+serve(async (options) => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));
-  const rootValue = rootOf(generate(nodes).bundle);
+  const database = openDatabase(options);
   const documents = new Map<string, DocumentNode>();
+  let statements = 0;
+  const run: typeof database.run = (text, params) => {
+    statements++;
+    return database.run(text, params);
+  };
 
   function documentOf(query: string): DocumentNode {
     const known = documents.get(query);
@@ -23,7 +28,15 @@ serve(async ({ nodes }) => {
   }
 
   const server = await serveJson((_, { query, variables }) =>
-    execute({ schema, document: documentOf(query), rootValue, variableValues: variables }),
+    execute({ schema, document: documentOf(query), rootValue: rootOf(run), variableValues: variables }),
   );
-  return { ...server, engine: null, statements: () => 0 };
+  return {
+    url: server.url,
+    engine: null,
+    statements: () => statements,
+    async close() {
+      await server.close();
+      await database.close();
+    },
+  };
 });

@@ -2,16 +2,24 @@
 
 /** Given to a server when it starts. */
 export interface ServerOptions {
-  /** Size of the generated graph, in nodes: for a peer that holds it in memory. */
-  readonly nodes: number;
   /** Where the graph is: Neo4j's address, or the folder of an embedded database that is this server's own. */
   readonly database: { readonly neo4j: string } | { readonly folder: string };
+  /** Whether ours keeps answers, as `npm start` does; the others keep none. */
+  readonly keepsAnswers?: boolean;
+}
+
+/** What a server has used since it started. */
+export interface ServerUsage {
+  /** Statements sent to its database. */
+  readonly statements: number;
+  /** Milliseconds of processor time, of all its threads. */
+  readonly cpu: number;
+  /** Bytes of memory at this moment. */
+  readonly rss: number;
 }
 
 export type FromServer =
   /** It listens, such as at http://127.0.0.1:4000, over this database if it uses one. */
-  | { readonly url: string; readonly engine: string | null }
-  /** The statements run since the server started. */
-  | { readonly statements: number };
+  { readonly url: string; readonly engine: string | null } | ServerUsage;
 
-export type ToServer = 'statements' | 'stop';
+export type ToServer = 'usage' | 'stop';

@@ -1,17 +1,17 @@
 /** Starts a server of the benchmark as a process of its own. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import type { FromServer, ServerOptions, ToServer } from './protocol';
+import type { FromServer, ServerOptions, ServerUsage, ToServer } from './protocol';
 
 /** Ours, or a peer: each is the file of this name beside this one. */
-export type ServerName = 'asterism' | 'floor' | 'graphql-js';
+export type ServerName = 'asterism' | 'floor' | 'graphql-js' | 'neo4j-graphql';
 
 export interface Server {
   readonly name: ServerName;
   readonly url: string;
   readonly engine: string | null;
-  /** Statements its database has been sent since it started. */
-  statements(): Promise<number>;
+  /** What it has used since it started. */
+  usage(): Promise<ServerUsage>;
   stop(): Promise<void>;
 }
 
@@ -47,10 +47,11 @@ export async function startServer(name: ServerName, options: ServerOptions): Pro
   return {
     name,
     ...ready,
-    async statements() {
-      send('statements');
+    async usage() {
+      send('usage');
       const told = await answer();
-      return 'statements' in told ? told.statements : Number.NaN;
+      if ('statements' in told) return told;
+      throw new Error(`Expected the server ${name} to tell what it used.`);
     },
     async stop() {
       if (child.connected) send('stop');

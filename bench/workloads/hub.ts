@@ -1,7 +1,18 @@
 /** Pages of the models of a company that has a great many: the first page, and one from the middle by its cursor. */
 import { relationId } from '../../src/ontology/ids';
 import type { Generated } from '../graph/generate';
-import { cursorOf, type Floor, keysOf, sample, type Workload } from './workload';
+import {
+  cursorOf,
+  type Floor,
+  keysOf,
+  middleOf,
+  modelsOf,
+  offsetCursor,
+  type Peer,
+  placeOf,
+  sample,
+  type Workload,
+} from './workload';
 
 const PAGE = 20;
 
@@ -40,26 +51,55 @@ RETURN r.id AS relation, r.certainty AS certainty, m.id AS id, m.name AS name, m
   },
 };
 
-export const hub: Workload = {
-  name: 'hub',
-  operation,
-  variables: ({ hubs }) => hubs.map((id) => ({ id, after: null })),
-  floor,
-};
-
-/** The middle half of each hub's models. */
-function cursors({ hubs, bundle }: Generated): { id: string; after: string }[] {
-  return hubs.flatMap((id) => {
-    const models = bundle.relations
-      .filter(({ record }) => record.type === 'DEVELOPS' && record.source === id)
-      .map(({ record }) => record.target)
-      .sort();
-    const middle = models.slice(Math.floor(models.length / 4), Math.floor((models.length * 3) / 4));
-    return sample(middle, 60).map((model) => ({
-      id,
-      after: cursorOf(model, relationId('DEVELOPS', id, model, bundle.header.bundle)),
-    }));
-  });
+interface PeerEdge {
+  readonly properties: object;
+  readonly node: object;
 }
 
-export const hubPage: Workload = { name: 'hub-page', operation, variables: cursors, floor };
+const peer: Peer = {
+  operation: `query Hub($id: ID!, $after: String) {
+  companies(where: { id: { eq: $id } }) {
+    modelsConnection(first: ${PAGE}, after: $after, sort: [{ node: { id: ASC } }]) {
+      edges {
+        cursor
+        properties { certainty }
+        node { id name nameZh }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`,
+  variables({ id, after }, graph) {
+    const place = after ? placeOf(modelsOf(graph, id as string), keysOf(after)[0] as string) : null;
+    return { id, after: place === null ? null : offsetCursor(place) };
+  },
+  data({ companies: [{ modelsConnection }] }) {
+    const { edges, pageInfo } = modelsConnection as { edges: PeerEdge[]; pageInfo: { hasNextPage: boolean } };
+    return {
+      company: {
+        models: {
+          edges: edges.map(({ properties, node }) => ({ relation: properties, node })),
+          pageInfo: { hasNextPage: pageInfo.hasNextPage },
+        },
+      },
+    };
+  },
+};
+
+const shared = { operation, floor, peer, graphqlJs: true, scales: true, repeated: true } as const;
+
+export const hub: Workload = {
+  ...shared,
+  name: 'hub',
+  variables: ({ hubs }) => hubs.map((id) => ({ id, after: null })),
+};
+
+const cursors = (graph: Generated): { id: string; after: string }[] =>
+  graph.hubs.flatMap((id) =>
+    sample(middleOf(modelsOf(graph, id)), 60).map((model) => ({
+      id,
+      after: cursorOf(model, relationId('DEVELOPS', id, model, graph.bundle.header.bundle)),
+    })),
+  );
+
+export const hubPage: Workload = { ...shared, name: 'hub-page', variables: cursors };

@@ -1,5 +1,5 @@
 /** 20 companies, 10 models of each, 10 products of each of those, with the certainty of every relation. */
-import { cursorOf, keysOf, sample, type Workload } from './workload';
+import { cursorOf, keysOf, placeOf, sample, type Workload } from './workload';
 
 const COMPANIES = 20;
 
@@ -51,4 +51,59 @@ RETURN c.id AS id, c.name AS name, {edges: models} AS models ORDER BY id`,
     }),
     data: (nodes) => ({ companies: { nodes } }),
   },
+  graphqlJs: true,
+  peer: {
+    operation: `query Nested($offset: Int!) {
+  companies(limit: ${COMPANIES}, offset: $offset, sort: [{ id: ASC }]) {
+    id
+    name
+    modelsConnection(first: 10, sort: [{ node: { id: ASC } }]) {
+      edges {
+        properties { certainty }
+        node {
+          id
+          name
+          powersConnection(first: 10, sort: [{ node: { id: ASC } }]) {
+            edges {
+              properties { certainty }
+              node { id name }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+    variables: ({ after }, { companies }) => ({
+      offset: after ? placeOf(companies, keysOf(after)[0] as string) + 1 : 0,
+    }),
+    data: ({ companies }) => ({
+      companies: {
+        nodes: (companies as PeerCompany[]).map(({ modelsConnection, ...company }) => ({
+          ...company,
+          models: {
+            edges: modelsConnection.edges.map(({ properties, node: { powersConnection, ...model } }) => ({
+              relation: properties,
+              node: {
+                ...model,
+                powers: {
+                  edges: powersConnection.edges.map((edge) => ({ relation: edge.properties, node: edge.node })),
+                },
+              },
+            })),
+          },
+        })),
+      },
+    }),
+  },
+  scales: true,
+  repeated: true,
 };
+
+interface PeerEdges<N> {
+  readonly edges: readonly { readonly properties: object; readonly node: N }[];
+}
+interface PeerCompany {
+  readonly id: string;
+  readonly modelsConnection: PeerEdges<{ readonly id: string; readonly powersConnection: PeerEdges<object> }>;
+}

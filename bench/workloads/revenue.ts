@@ -1,5 +1,5 @@
 /** From a model over the products it powers to the revenue reported where they sit, and how that grew. */
-import { type Found, revenuePath } from './revenue-path';
+import { type Figure, type Found, revenuePath } from './revenue-path';
 import { sample, type Workload } from './workload';
 
 const PAGE = 20;
@@ -35,7 +35,84 @@ ORDER BY w.id, c.id`,
     }),
     data: (rows) => ({ revenuePaths: { nodes: (rows as unknown as Found[]).map(revenuePath) } }),
   },
+  graphqlJs: true,
+  peer: {
+    operation: `query Revenue($model: ID!) {
+  models(where: { id: { eq: $model } }) {
+    powersConnection(first: ${PAGE}, sort: [{ node: { id: ASC } }]) {
+      edges {
+        properties { certainty }
+        node {
+          id
+          name
+          partOfConnection {
+            edges {
+              properties { certainty }
+              node {
+                id
+                name
+                parentConnection { edges { properties { certainty } node { id name ${peerFigures()} } } }
+                ${peerFigures()}
+              }
+            }
+          }
+          offeredByConnection { edges { properties { certainty } node { id } } }
+        }
+      }
+    }
+  }
+}`,
+    data: ({ models }) => ({
+      revenuePaths: { nodes: (models as PeerModel[]).flatMap((model) => model.powersConnection.edges.map(peerPath)) },
+    }),
+  },
+  scales: true,
+  repeated: true,
 };
+
+interface PeerEdge<N> {
+  readonly properties: { readonly certainty: string };
+  readonly node: N;
+}
+type PeerEdges<N> = { readonly edges: readonly PeerEdge<N>[] };
+interface PeerNamed {
+  readonly id: string;
+  readonly name: string;
+}
+interface PeerCompany extends PeerNamed {
+  readonly metrics: readonly Figure[];
+}
+interface PeerSegment extends PeerCompany {
+  readonly parentConnection: PeerEdges<PeerCompany>;
+}
+interface PeerProduct extends PeerNamed {
+  readonly partOfConnection: PeerEdges<PeerSegment>;
+  readonly offeredByConnection: PeerEdges<{ readonly id: string }>;
+}
+interface PeerModel {
+  readonly powersConnection: PeerEdges<PeerProduct>;
+}
+
+/** What a client makes of the hops, since the peer can't be asked for the path itself. */
+function peerPath({ properties: powers, node: product }: PeerEdge<PeerProduct>) {
+  const part = product.partOfConnection.edges[0] as PeerEdge<PeerSegment>;
+  const reported = part.node.parentConnection.edges[0] as PeerEdge<PeerCompany>;
+  const offer = product.offeredByConnection.edges.find(({ node }) => node.id === reported.node.id);
+  const named = ({ id, name }: PeerNamed): PeerNamed => ({ id, name });
+  return revenuePath({
+    product: named(product),
+    segment: named(part.node),
+    company: named(reported.node),
+    overSegment: [powers.certainty, part.properties.certainty, reported.properties.certainty],
+    direct: [powers.certainty, (offer as PeerEdge<unknown>).properties.certainty],
+    ofSegment: part.node.metrics,
+    ofCompany: reported.node.metrics,
+  });
+}
+
+function peerFigures(): string {
+  return 'metrics(where: { measure: { eq: "measure:revenue" } }) { value unit period transformation }';
+}
 
 const figures = (subject: string, name: string): string => `
   MATCH (${subject})-[:HAS_METRIC]->(v:Metric) WHERE v.measure = 'measure:revenue' AND v.supersededOn IS NULL

@@ -9,4 +9,7 @@ export const trivial: Workload = {
     statement: () => null,
     data: () => ({ __typename: 'Query' }),
   },
+  graphqlJs: true,
+  peer: { operation: '{ __typename }', data: (data) => data },
+  repeated: true,
 };
