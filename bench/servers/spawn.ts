@@ -40,7 +40,8 @@ export async function startServer(name: ServerName, options: ServerOptions): Pro
         throw new Error(`Expected the server ${name} to run, but it ended with ${how}: see what it wrote above.`);
       }),
     ]);
-  const send = (message: ToServer) => void child.send(message);
+  // That a server is gone is told by `answer` and `stop`.
+  const send = (message: ToServer) => void (child.connected && child.send(message, () => {}));
 
   const ready = await answer();
   if (!('url' in ready)) throw new Error(`Expected the server ${name} to tell its address first.`);
@@ -54,7 +55,7 @@ export async function startServer(name: ServerName, options: ServerOptions): Pro
       throw new Error(`Expected the server ${name} to tell what it used.`);
     },
     async stop() {
-      if (child.connected) send('stop');
+      send('stop');
       const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
       await ended;
       clearTimeout(timer);
