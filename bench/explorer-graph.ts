@@ -6,7 +6,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { Measured, Measuring } from '../explorer/bench/measuring';
 import { launchBrowser } from '../test/browser';
@@ -56,35 +56,56 @@ const NOT_SCRIPTS = new Set(['(idle)', '(program)', 'readPixels']);
 interface Told extends Measured {
   /** Milliseconds that scripts worked for each frame: what is left is the drawing itself, by a graphics card where there is one. */
   readonly script: number;
+  /** Processor milliseconds of what draws, of all its threads, for each frame. */
+  readonly drawing: number;
 }
 
-async function withScripts(cdp: CDPSession, run: () => Promise<Measured>): Promise<Told> {
+/** Where the browser draws: in a process for that alone, or in its own. */
+const DRAWS = new Set(['GPU', 'browser']);
+
+/** Processor milliseconds that what draws has taken so far. */
+async function drawingSoFar(page: Page): Promise<number> {
+  const cdp = await (page.context().browser() as Browser).newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  return processInfo.reduce((sum, { type, cpuTime }) => (DRAWS.has(type) ? sum + cpuTime * 1000 : sum), 0);
+}
+
+async function withScripts(page: Page, cdp: CDPSession, run: () => Promise<Measured>): Promise<Told> {
+  const before = await drawingSoFar(page);
   await cdp.send('Profiler.start');
   const measured = await run();
+  const drawing = ((await drawingSoFar(page)) - before) / measured.frames;
   const { profile } = await cdp.send('Profiler.stop');
   const names = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
   const worked = (profile.samples ?? []).map((id, i) =>
     NOT_SCRIPTS.has(names.get(id) ?? '') ? 0 : (profile.timeDeltas?.[i] ?? 0) / 1000,
   );
-  return { ...measured, script: worked.reduce((sum, each) => sum + each, 0) / measured.frames };
+  return { ...measured, drawing, script: worked.reduce((sum, each) => sum + each, 0) / measured.frames };
 }
 
-const told = ({ frames, seconds, longest, script }: Told): string =>
-  `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms; scripts ${script.toFixed(1)} ms a frame`;
+const told = ({ frames, seconds, longest, script, drawing }: Told): string =>
+  `${(frames / seconds).toFixed(1)} frames a second, the longest ${Math.round(longest)} ms; a frame takes scripts ${script.toFixed(1)} ms, drawing ${drawing.toFixed(1)} ms of a processor`;
 
 async function measure(page: Page, { nodes, lines, seconds, width, height }: Sizes, load: number): Promise<void> {
   await page.waitForFunction(() => 'measuring' in window, undefined, { timeout: 120_000 });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Profiler.enable');
-  const rest = await withScripts(cdp, () => page.evaluate((s) => measuring.rest(s), 2));
+  const rest = await withScripts(page, cdp, () => page.evaluate((s) => measuring.rest(s), 2));
+  const settled = await withScripts(page, cdp, () =>
+    page.evaluate(([n, l]) => measuring.settle(n, l), [nodes, lines] as const),
+  );
   const begun = await page.evaluate(([n, l]) => measuring.begin(n, l), [nodes, lines] as const);
   await page.evaluate((s) => measuring.pan(s), 1);
-  const pan = await withScripts(cdp, () => page.evaluate((s) => measuring.pan(s), seconds));
-  const zoom = await withScripts(cdp, () => page.evaluate((s) => measuring.zoom(s), seconds));
+  // Until what has come to rest is drawn whole again.
+  await page.evaluate((s) => measuring.rest(s), 2);
+  const pan = await withScripts(page, cdp, () => page.evaluate((s) => measuring.pan(s), seconds));
+  const zoom = await withScripts(page, cdp, () => page.evaluate((s) => measuring.zoom(s), seconds));
   console.log(
     `${nodes} nodes, ${lines} lines, ${width} x ${height} pixels; ${os.cpus().length} cores, load before ${load.toFixed(1)}`,
   );
   console.log(`Drawn by ${await rendererOf(page)}`);
+  console.log(`Laid out after ${settled.seconds.toFixed(1)} s in a worker, meanwhile: ${told(settled)}`);
   console.log(`First drawn after ${Math.round(begun)} ms`);
   console.log(`Panned: ${told(pan)}`);
   console.log(`Zoomed: ${told(zoom)}`);

@@ -1,5 +1,6 @@
 /** The explorer's own drawing of a generated graph, for the script beside it to move. */
 import { Drawing, MANY_LINES, type Picture } from '../src/views/graph/drawing';
+import type { Wanted } from '../src/views/graph/layout-worker';
 import { generated } from './generated';
 import type { Measured, Measuring } from './measuring';
 
@@ -20,10 +21,13 @@ async function begin(nodes: number, lines: number): Promise<number> {
   return performance.now() - started;
 }
 
-async function run(seconds: number, move: (at: number) => void): Promise<Measured> {
+/** Frame after frame, until that many seconds are over. */
+const run = (seconds: number, move: (at: number) => void): Promise<Measured> => runWhile((at) => at < seconds, move);
+
+async function runWhile(on: (at: number) => boolean, move: (at: number) => void): Promise<Measured> {
   const started = await frame();
   let [frames, longest, last] = [0, 0, started];
-  while (last - started < seconds * 1000) {
+  while (on((last - started) / 1000)) {
     move((last - started) / 1000);
     const now = await frame();
     longest = Math.max(longest, now - last);
@@ -57,5 +61,24 @@ const zoom = (seconds: number): Promise<Measured> =>
     send('wheel', window.innerWidth / 2, window.innerHeight / 2, { deltaY: Math.floor(at) % 2 ? 120 : -120 }),
   );
 
-const measuring: Measuring = { begin, pan, zoom, rest: (seconds) => run(seconds, () => {}) };
+/** As the view does when an answer comes: all of it at once, in a worker. */
+async function settle(nodes: number, lines: number): Promise<Measured> {
+  const { nodes: drawn, lines: between } = generated(nodes, lines);
+  const ids = drawn.map(({ id }) => id);
+  const ends = between.map(({ source, target }) => [source, target] as const);
+  const worker = new Worker(new URL('../src/views/graph/layout-worker.ts', import.meta.url), { type: 'module' });
+  let settled = false;
+  worker.onmessage = () => {
+    settled = true;
+  };
+  worker.postMessage({ net: { ids, ends }, roots: ids.slice(0, 1), before: new Map() } satisfies Wanted);
+  const measured = await runWhile(
+    () => !settled,
+    () => {},
+  );
+  worker.terminate();
+  return measured;
+}
+
+const measuring: Measuring = { begin, settle, pan, zoom, rest: (seconds) => run(seconds, () => {}) };
 Object.assign(window, { measuring });

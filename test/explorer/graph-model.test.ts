@@ -4,6 +4,7 @@ import { parse } from 'graphology-graphml';
 import type { Certainty, EntityKind, RelationType } from '../../explorer/generated/graphql';
 import type { Picture } from '../../explorer/src/views/graph/drawing';
 import { graphmlOf } from '../../explorer/src/views/graph/graphml';
+import { type Box, LabelPlaces } from '../../explorer/src/views/graph/label-places';
 import { layOut as layOutNet, type Places } from '../../explorer/src/views/graph/layout';
 import {
   countsOf,
@@ -191,5 +192,27 @@ describe('files', () => {
     expect(svg.match(/<polygon /g)).toHaveLength(1);
     expect(svg).not.toContain('<img');
     expect(svg).toContain('font-family="&quot;A&quot;, sans-serif"');
+  });
+});
+
+describe('names', () => {
+  const box = (left: number, top: number): Box => ({ left, top, right: left + 40, bottom: top + 10 });
+  const places = (discs: Box[] = []) =>
+    new LabelPlaces(
+      () => [...discs],
+      () => ({ left: 0, top: 0, right: 200, bottom: 100 }),
+    );
+
+  test('stand on the first side that hides neither a node nor another name', () => {
+    const names = places([box(10, 10)]);
+    expect(names.take([box(20, 15), box(60, 15), box(60, 40)])).toEqual(box(60, 15));
+    expect(names.take([box(30, 5), box(70, 20), box(70, 40)])).toEqual(box(70, 40));
+    names.clear();
+    expect(names.take([box(60, 15), box(60, 40)])).toEqual(box(60, 15));
+  });
+
+  test('stay in view, and stand on the first side where none is free', () => {
+    expect(places().take([box(170, 10), box(-5, 10), box(100, 10)])).toEqual(box(100, 10));
+    expect(places([box(100, 10)]).take([box(110, 10), box(-5, 10)])).toEqual(box(110, 10));
   });
 });

@@ -135,6 +135,32 @@ test('no word of the interface is left in the other language', async () => {
   expect(texts.filter((text) => !/[\u4e00-\u9fff]/.test(text) && !own.test(text))).toEqual([]);
 });
 
+test('no Chinese is left blank that was drawn before its font had come', async () => {
+  const { page } = await explorer.visit('/?lang=zh');
+  await page.getByText('不妨先问').waitFor();
+  await page.waitForLoadState('networkidle');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument');
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.top-bar-nav a, .as-of label, .top-bar-query',
+  });
+  expect(nodeIds).toHaveLength(9);
+  const families = () =>
+    Promise.all(
+      nodeIds.map(async (nodeId) => {
+        const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+        return fonts.map(({ familyName }) => familyName);
+      }),
+    );
+  const shown = await families();
+  // Has the browser draw every text anew, with all that has come.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-feature-settings', '"kern" 999'));
+  expect(shown).toEqual(await families());
+});
+
 test('the date holds for every view, and goes along with links and history', async () => {
   const { page } = await explorer.visit('/');
   await page.getByRole('link', { name: /^[1-9]\d* Companies$/ }).waitFor();

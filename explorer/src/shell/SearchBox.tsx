@@ -12,7 +12,7 @@ import { useDelayed } from '../parts/use-delayed';
 
 const words = {
   search: ['Search', '搜索'],
-  placeholder: ['Search in English, 中文 or pinyin', '搜索：中文、英文或拼音'],
+  placeholder: ['Search: English, 中文, pinyin', '搜索：中文、英文或拼音'],
   none: ['Nothing found. Try fewer letters, another name, or pinyin.', '没有结果。可减少字数、换个名称或用拼音。'],
   all: [(n: number) => (n === 1 ? 'The one result' : `All ${n} results`), (n: number) => `全部 ${n} 个结果`],
   fault: ['The search could not be answered.', '搜索未能完成。'],

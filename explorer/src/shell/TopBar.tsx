@@ -22,7 +22,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <Go to="/" className="top-bar-brand">
-        <Star /> Asterism
+        <Star /> <span>Asterism</span>
       </Go>
       <SearchBox />
       <nav aria-label={t.views} className="top-bar-nav">
@@ -30,7 +30,7 @@ export function TopBar() {
       </nav>
       <div className="top-bar-tools">
         <AsOfControl />
-        <button type="button" className="quiet" title={t.queryHint} onClick={openQueryPanel}>
+        <button type="button" className="quiet top-bar-query" title={t.queryHint} onClick={openQueryPanel}>
           {t.query}
         </button>
         <LanguageSwitch />

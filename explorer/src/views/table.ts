@@ -26,7 +26,7 @@ export interface View {
 const REVENUE_KINDS: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT', 'SEGMENT', 'COMPANY']);
 
 export const VIEWS: readonly View[] = [
-  { name: 'home', path: '/', title: ['Overview', '概览'], inNavigation: true, load: () => import('./home/Home') },
+  { name: 'home', path: '/', title: ['Overview', '概览'], inNavigation: false, load: () => import('./home/Home') },
   {
     name: 'search',
     path: '/search',

@@ -4,6 +4,7 @@ import { useAsk } from '../../api/use-ask';
 import { EmptyState } from '../../parts/EmptyState';
 import { ErrorState } from '../../parts/ErrorState';
 import { Loading } from '../../parts/Loading';
+import { useAsOf } from '../../state/as-of';
 import { useWords } from '../../state/language';
 import { useTitle } from '../../state/title';
 import { useParam } from '../../state/url';
@@ -25,7 +26,8 @@ const words = {
     'Choose what to compare: type the name of a company, a segment, a product or a model above.',
     '请在上方输入公司、分部、产品或模型的名称，选择对比对象。',
   ],
-  noMeasures: [
+  noMeasures: ['No source gives a figure of any of these. Choose others.', '没有来源给出这些对象的数据。请另选对象。'],
+  noneThen: [
     'As of this date no source gives a figure of any of these. Choose others, or a later date.',
     '截至该日期，没有来源给出这些对象的数据。请另选对象，或选择更晚的日期。',
   ],
@@ -41,6 +43,7 @@ const FIRST_MEASURES = 3;
 /** Figures side by side. */
 export default function Compare() {
   const t = useWords(words);
+  const [asOf] = useAsOf();
   useTitle(t.title);
   const subjects = useList('subjects', MOST_SUBJECTS, DEFAULT_SUBJECTS);
   const choice = useAsk(
@@ -80,7 +83,7 @@ export default function Compare() {
       {fault && <ErrorState error={fault} retry={error ? retry : choice.retry} />}
       {!fault && subjects.items.length === 0 && <EmptyState hint={t.noSubjects} />}
       {!fault && subjects.items.length > 0 && choice.data && !choice.stale && available.length === 0 && (
-        <EmptyState hint={t.noMeasures} />
+        <EmptyState hint={asOf ? t.noneThen : t.noMeasures} />
       )}
       {!fault && (choice.stale ? subjects.items.length > 0 : asking && !data) && <Loading />}
       {asking && data && rows.length > 0 && (

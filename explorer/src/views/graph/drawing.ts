@@ -2,9 +2,10 @@
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import { drawLabel, drawLinkLabel, drawPointed } from './labels';
+import { type Box, LabelPlaces } from './label-places';
+import { drawLabel, drawLinkLabel, drawPointed, type Reach, reachOf } from './labels';
 import type { Place, Places } from './layout';
-import { markWhileMoved } from './moving';
+import { lightWhileMoved } from './moving';
 import { mixed, type Palette } from './palette';
 import { followPointer, type Pointed } from './pointing';
 import { DISCS, LINES, POINTS } from './programs';
@@ -32,6 +33,8 @@ export interface Picture {
   readonly lines: readonly DrawnLine[];
   readonly places: Places;
   readonly palette: Palette;
+  /** Names go below their nodes rather than to the right: for pictures whose lines go to the right. */
+  readonly namesBelow?: boolean;
 }
 
 /** What stands out, the rest fades: the keys of lines and nodes. */
@@ -50,11 +53,13 @@ export interface Listener {
 }
 
 /** Above this many lines, they are left out while the picture moves, with all but the nodes. */
-export const MANY_LINES = 3000;
-/** Around the picture, in pixels; names stand to the right of their nodes. */
-const MARGIN = { left: 30, right: 120, above: 36, below: 36 } as const;
+export const MANY_LINES = 1000;
+/** Around the picture and its names, in pixels. */
+const MARGIN = { sides: 24, ends: 30 } as const;
 /** Up to so many nodes, all show their names, wherever these fall. */
 const FEW_NODES = 25;
+/** Above so many nodes, names may lie on nodes, and reach out of view: to look at each costs too much. */
+const MANY_NODES = 400;
 /** Fading leaves this much of a colour. */
 const FADED = 0.22;
 
@@ -67,6 +72,10 @@ export class Drawing {
   private emphasis: Emphasis | undefined;
   private pointed: Pointed = {};
   private readonly onFonts = () => this.sigma.scheduleRefresh();
+  private readonly names = new LabelPlaces(
+    () => this.discs(),
+    () => this.view(),
+  );
 
   constructor(
     private readonly box: HTMLElement,
@@ -87,15 +96,16 @@ export class Drawing {
       minCameraRatio: 0.05,
       maxCameraRatio: 20,
       doubleClickZoomingRatio: 1,
-      defaultDrawNodeLabel: drawLabel(palette),
+      defaultDrawNodeLabel: drawLabel(palette, this.names, () => this.picture?.namesBelow ?? false),
       defaultDrawNodeHover: drawPointed(palette),
-      defaultDrawEdgeLabel: drawLinkLabel(palette),
+      defaultDrawEdgeLabel: drawLinkLabel(palette, this.names),
       nodeProgramClasses: manyLines ? POINTS : DISCS,
       edgeProgramClasses: LINES,
       nodeReducer: (id, data) => this.nodeAsSeen(id, data),
       edgeReducer: (key, data) => this.lineAsSeen(key, data),
     });
-    if (manyLines) markWhileMoved(this.sigma, box);
+    this.sigma.on('beforeRender', () => this.names.clear());
+    if (manyLines) lightWhileMoved(this.sigma, box);
     followPointer(this.sigma, {
       over: (pointed) => this.point(pointed),
       pressed: ({ node, line }) => {
@@ -152,14 +162,49 @@ export class Drawing {
     const { width, height } = this.sigma.getDimensions();
     const side = frame.x[1] - frame.x[0];
     const perUnit = (Math.min(width, height) - 2 * this.sigma.getSetting('stagePadding')) / side;
-    const ratio = Math.max(
-      ((x[1] - x[0]) * perUnit) / Math.max(40, width - MARGIN.left - MARGIN.right),
-      ((y[1] - y[0]) * perUnit) / Math.max(40, height - MARGIN.above - MARGIN.below),
-      0.4,
-    );
+    let ratio = 1;
+    let beyond: Reach = { left: 0, right: 0, below: 0 };
+    // Nearer, other names reach farthest: after a few rounds that hardly changes.
+    for (let round = 0; round < 4; round += 1) {
+      const room = Math.max(width / 3, width - beyond.left - beyond.right - 2 * MARGIN.sides);
+      ratio = Math.max(
+        ((x[1] - x[0]) * perUnit) / room,
+        ((y[1] - y[0]) * perUnit) / Math.max(40, height - beyond.below - 2 * MARGIN.ends),
+        0.4,
+      );
+      beyond = this.beyond(x, perUnit / ratio, ratio);
+    }
     const middle = (extent: Extent, of: Extent) => 0.5 + ((extent[0] + extent[1]) / 2 - (of[0] + of[1]) / 2) / side;
-    const aside = ((MARGIN.right - MARGIN.left) / 2 / perUnit / side) * ratio;
-    this.look({ x: middle(x, frame.x) + aside, y: middle(y, frame.y), ratio }, gently);
+    const shift = (pixels: number) => (pixels / 2 / perUnit / side) * ratio;
+    const aside = shift(beyond.right - beyond.left);
+    this.look({ x: middle(x, frame.x) + aside, y: middle(y, frame.y) - shift(beyond.below), ratio }, gently);
+  }
+
+  /** How far names reach beyond the outermost nodes, in pixels, when a unit is drawn with so many. */
+  private beyond(x: Extent, pixels: number, ratio: number): Reach {
+    const { nodes = [], places, namesBelow = false } = this.picture ?? {};
+    if (nodes.length > MANY_NODES) return { left: 0, right: 90, below: 0 };
+    const settings = this.sigma.getSettings();
+    const reach = { left: 0, right: 0, below: 0 };
+    for (const { id, label, radius } of nodes) {
+      const at = places?.get(id)?.x ?? 0;
+      const own = reachOf(label, this.sigma.scaleSize(radius, ratio), settings, namesBelow);
+      reach.left = Math.max(reach.left, own.left - (at - x[0]) * pixels);
+      reach.right = Math.max(reach.right, own.right - (x[1] - at) * pixels);
+      reach.below = Math.max(reach.below, own.below);
+    }
+    return reach;
+  }
+
+  /** The nodes as they are drawn now; none where there are too many. */
+  private discs(): Box[] {
+    const graph = this.sigma.getGraph();
+    if (graph.order > MANY_NODES) return [];
+    return graph.mapNodes((_, attributes) => {
+      const { x, y } = this.sigma.graphToViewport(attributes);
+      const radius = this.sigma.scaleSize(attributes.size);
+      return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+    });
   }
 
   /** Comes nearer by a factor above 1, goes away by one below. */
@@ -197,9 +242,14 @@ export class Drawing {
     return { cameraState: this.sigma.getCamera().getState() };
   }
 
-  private isOutside({ x, y }: Place): boolean {
+  private view(): Box {
     const { width, height } = this.sigma.getDimensions();
-    return x < 0 || y < 0 || x > width || y > height;
+    return { left: 0, top: 0, right: width, bottom: height };
+  }
+
+  private isOutside({ x, y }: Place): boolean {
+    const { right, bottom } = this.view();
+    return x < 0 || y < 0 || x > right || y > bottom;
   }
 
   private someOutside(): boolean {

@@ -122,7 +122,7 @@ function Console({ query, label, about }: ConsoleProps) {
 
 function OtherViews({ title }: { readonly title: string }) {
   const language = useLanguage();
-  const others = VIEWS.filter(({ inNavigation, name }) => inNavigation && name !== 'home');
+  const others = VIEWS.filter(({ inNavigation }) => inNavigation);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="views">

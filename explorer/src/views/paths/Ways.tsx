@@ -52,7 +52,10 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
       ),
     [ways, narrow],
   );
-  const picture = useMemo(() => pictureOf(graph, places, palette, language), [graph, places, palette, language]);
+  const picture = useMemo(
+    () => ({ ...pictureOf(graph, places, palette, language), namesBelow: !narrow }),
+    [graph, places, palette, language, narrow],
+  );
   const emphasis = useMemo(
     () => emphasisOf(graph, selected) ?? (chosen && alongWay(graph, chosen)),
     [graph, selected, chosen],

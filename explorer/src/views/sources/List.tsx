@@ -24,6 +24,7 @@ const words = {
   ],
   kinds: ['Sort of document', '文献类型'],
   all: ['All', '全部'],
+  partOf: [(whole: string) => `part of ${whole}`, (whole: string) => `属于${whole}`],
   none: [
     'No document of this sort is known as of this date. Choose another sort, or a later date.',
     '截至该日期没有此类文献。请选择其他类型或更晚的日期。',
@@ -86,7 +87,7 @@ function KindChoice() {
   const language = useLanguage();
   const [chosen, choose] = useParam('kind');
   return (
-    <fieldset className="choice no-print">
+    <fieldset className="choice sources-kinds no-print">
       <legend className="visually-hidden">{t.kinds}</legend>
       <button type="button" aria-pressed={chosen === ''} onClick={() => choose(undefined)}>
         {t.all}
@@ -97,6 +98,15 @@ function KindChoice() {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** Zeros stand back. */
+function Count({ of, title }: { readonly of: number; readonly title?: string }) {
+  return (
+    <span className={of === 0 ? 'muted' : undefined} title={title}>
+      {of}
+    </span>
   );
 }
 
@@ -122,9 +132,16 @@ function columnsFor(
       sort: name,
       csv: name,
       cell: (row) => (
-        <Go to="/sources" params={{ document: row.id }} lang={langOf(name(row))} className="sources-name">
-          {name(row)}
-        </Go>
+        <span className="sources-name">
+          <Go to="/sources" params={{ document: row.id }} lang={langOf(name(row))}>
+            {name(row)}
+          </Go>
+          {row.partOf.nodes.map((whole) => (
+            <span key={whole.id} className="sources-whole">
+              {t.partOf(namesIn(whole, language).main)}
+            </span>
+          ))}
+        </span>
       ),
     },
     { key: 'kind', header: t.kind, sort: kind, csv: kind, cell: (row) => <span className="nowrap">{kind(row)}</span> },
@@ -156,7 +173,7 @@ function columnsFor(
       csv: statements,
       cell: (row) => {
         const of = counts.get(row.id);
-        return of ? <span title={t.detail(of)}>{sum(of)}</span> : <span className="muted">…</span>;
+        return of ? <Count of={sum(of)} title={t.detail(of)} /> : <span className="muted">…</span>;
       },
     },
     {
@@ -165,7 +182,7 @@ function columnsFor(
       numeric: true,
       sort: (row) => row.cites.totalCount,
       csv: (row) => row.cites.totalCount,
-      cell: (row) => row.cites.totalCount,
+      cell: (row) => <Count of={row.cites.totalCount} />,
     },
     {
       key: 'citedBy',
@@ -173,7 +190,7 @@ function columnsFor(
       numeric: true,
       sort: (row) => row.citedBy.totalCount,
       csv: (row) => row.citedBy.totalCount,
-      cell: (row) => row.citedBy.totalCount,
+      cell: (row) => <Count of={row.citedBy.totalCount} />,
     },
     { key: 'id', header: 'id', csv: (row) => row.id },
   ];

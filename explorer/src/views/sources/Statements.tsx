@@ -8,6 +8,7 @@ import { useWords } from '../../state/language';
 import { useParam } from '../../state/url';
 import { byPlace, type Chain, chainKeys, chainsOf, type Section } from './by-place';
 import { StatementLine } from './StatementLine';
+import type { Counts } from './use-counts';
 import { useStatements } from './use-statements';
 
 const words = {
@@ -39,8 +40,9 @@ const words = {
   ],
   changes: ['changes', '变更'],
   partial: [
-    (shown: number, total: number) => `Of ${shown} of ${total} statements; more below.`,
-    (shown: number, total: number) => `基于 ${total} 条陈述中的 ${shown} 条；下方可加载更多。`,
+    (shown: number, total: number) =>
+      `So far ${shown} of its ${total} statements are here, and quotes are counted among these; more below.`,
+    (shown: number, total: number) => `目前显示 ${total} 条陈述中的 ${shown} 条，引述次数按此统计；其余可在下方加载。`,
   ],
   more: [
     (shown: number, total: number) => `Show more (${shown} of ${total} shown)`,
@@ -52,14 +54,20 @@ const words = {
 /** So many statements are unfolded from the start, by whole sections; a section that stands alone is never folded. */
 const UNFOLDED = 40;
 
-const KINDS = ['Relation', 'Metric', 'Event', 'Claim'] as const;
+/** Each type of statement, and what its number is called. */
+const KINDS = [
+  ['Relation', 'relations'],
+  ['Metric', 'metrics'],
+  ['Event', 'events'],
+  ['Claim', 'claims'],
+] as const;
 
 /** All that a document says, in the order of its parts, and on whose word. */
 export function Statements({ document }: { readonly document: string }) {
   const t = useWords(words);
   const [kind] = useParam('statements');
   const [chain] = useParam('chain');
-  const { statements, total, error, retry, more, loadingMore } = useStatements(document);
+  const { statements, totals, total, error, retry, more, loadingMore } = useStatements(document);
   const chains = useMemo(() => chainsOf(document, statements ?? []), [document, statements]);
   const sections = useMemo(
     () =>
@@ -85,7 +93,7 @@ export function Statements({ document }: { readonly document: string }) {
           </p>
           <Chains chains={chains} />
           {more && <p className="muted">{t.partial(statements.length, total)}</p>}
-          <KindChoice statements={statements} />
+          <KindChoice totals={totals} />
           {sections.length === 0 && <EmptyState hint={t.noneFits} />}
           {sections.map(({ name, count, places }, i) => (
             <details key={name} className="sources-section" open={i < unfolded}>
@@ -170,7 +178,7 @@ function Chains({ chains }: { readonly chains: readonly Chain[] }) {
   );
 }
 
-function KindChoice({ statements }: { readonly statements: readonly StatementLineFragment[] }) {
+function KindChoice({ totals }: { readonly totals: Counts }) {
   const t = useWords(words);
   const [chosen, choose] = useParam('statements');
   return (
@@ -179,14 +187,11 @@ function KindChoice({ statements }: { readonly statements: readonly StatementLin
       <button type="button" aria-pressed={chosen === ''} onClick={() => choose(undefined)}>
         {t.all}
       </button>
-      {KINDS.map((kind) => {
-        const count = statements.filter(({ __typename }) => __typename === kind).length;
-        return (
-          <button key={kind} type="button" aria-pressed={chosen === kind} onClick={() => choose(kind)}>
-            {t[kind]} <span className="muted">{count}</span>
-          </button>
-        );
-      })}
+      {KINDS.map(([kind, count]) => (
+        <button key={kind} type="button" aria-pressed={chosen === kind} onClick={() => choose(kind)}>
+          {t[kind]} <span className="muted">{totals[count]}</span>
+        </button>
+      ))}
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../generated/graphql';
 import { useAsk } from '../../api/use-ask';
 import { useAsOf } from '../../state/as-of';
+import { type Counts, sum } from './use-counts';
 
 const KINDS = ['relations', 'metrics', 'events', 'claims'] as const;
 /** The largest page that the API gives. */
@@ -15,6 +16,8 @@ const PAGE = 100;
 export interface Statements {
   /** Undefined until the first have come. */
   readonly statements: readonly StatementLineFragment[] | undefined;
+  /** How many there are of each kind, shown or not. */
+  readonly totals: Counts;
   readonly total: number;
   readonly error: Error | undefined;
   readonly retry: () => void;
@@ -72,6 +75,13 @@ export function useStatements(document: string): Statements {
       setLoadingMore(false);
     }
   };
+  const totalOf = (kind: (typeof KINDS)[number]) => answers[0]?.[kind]?.totalCount ?? 0;
+  const totals = {
+    relations: totalOf('relations'),
+    metrics: totalOf('metrics'),
+    events: totalOf('events'),
+    claims: totalOf('claims'),
+  };
   return {
     statements:
       answers.length > 0
@@ -79,7 +89,8 @@ export function useStatements(document: string): Statements {
             KINDS.flatMap((kind): readonly StatementLineFragment[] => answer[kind]?.nodes ?? []),
           )
         : undefined,
-    total: KINDS.reduce((total, kind) => total + (answers[0]?.[kind]?.totalCount ?? 0), 0),
+    totals,
+    total: sum(totals),
     error: first.error ?? laterError,
     retry: first.error ? first.retry : () => void more(),
     more: open.length > 0 ? () => void more() : undefined,
