@@ -4,6 +4,7 @@ import type { Store, Transaction } from '../store/port';
 import { type Applied, applyIn, dryRun, nothingDone } from './apply';
 import { meaningFaults } from './check';
 import { type BundleDocument, bundleFromDocument } from './document';
+import { fromNearEnds } from './ends';
 import { exportBundle } from './export';
 import { BundleError, type Fault } from './faults';
 import { knownWith } from './known';
@@ -70,11 +71,12 @@ async function change(
 async function statement(tx: Transaction, id: string, redirects: Redirects): Promise<Props | undefined> {
   const now = redirects.resolveStatement(id);
   const ends = parseRelationId(now);
+  const [side] = await fromNearEnds(tx, ends ? [{ id: now, ...ends }] : []);
   const [found] = await tx.run<{ props: Props }>(
-    ends
-      ? 'MATCH (:Entity {id: $source})-[r]->(:Entity {id: $target}) WHERE r.id = $id RETURN properties(r) AS props'
+    side
+      ? `UNWIND $rows AS row MATCH ${side.pattern} WHERE r.id = row.id RETURN properties(r) AS props`
       : 'MATCH (n:Statement) WHERE n.id = $id RETURN properties(n) AS props',
-    ends ? { id: now, source: ends.source, target: ends.target } : { id },
+    side ? { rows: side.rows } : { id },
   );
   return found?.props;
 }

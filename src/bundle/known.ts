@@ -2,6 +2,7 @@
 import { parseRelationId } from '../ontology/ids';
 import type { Reader } from '../store/port';
 import { type Known, knownIn } from './check';
+import { fromNearEnds } from './ends';
 import { referredTo } from './load';
 import { redirectsIn, redirectsOf } from './redirects';
 import type { Bundle } from './types';
@@ -39,11 +40,14 @@ async function statementsIn(reader: Run, ids: readonly string[]): Promise<string
     const ends = parseRelationId(now);
     return ends ? [{ id, now, ...ends }] : [];
   });
-  const relations = await reader.run<{ id: string }>(
-    'UNWIND $keys AS k MATCH (:Entity {id: k.source})-[r]->(:Entity {id: k.target}) WHERE r.id = k.now RETURN k.id AS id',
-    { keys },
-  );
-  return [...found, ...relations.map(({ id }) => id)];
+  for (const { rows, pattern } of await fromNearEnds(reader, keys)) {
+    const relations = await reader.run<{ id: string }>(
+      `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.now RETURN row.id AS id`,
+      { rows },
+    );
+    found.push(...relations.map(({ id }) => id));
+  }
+  return found;
 }
 
 /** What bundles define, which of the rest that they refer to the graph has, and all its measures, which are few. */

@@ -4,6 +4,7 @@ import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
 import { byId, type Current, grouped, NOTHING } from './current';
 import { type BundleDiff, diffOf } from './diff';
+import { fromNearEnds } from './ends';
 import { redirected } from './redirected';
 import { type Redirects, redirectsOf } from './redirects';
 import { type Props } from './rows';
@@ -60,13 +61,14 @@ function reads(tx: Transaction, bundle: string) {
       const found: Found[] = [];
       await inBatches(
         ids.map((id) => ({ id, ...(parseRelationId(id) as RelationKey) })),
-        async (keys) => {
-          found.push(
-            ...(await tx.run<Found>(
-              'UNWIND $keys AS k MATCH (:Entity {id: k.source})-[r]->(:Entity {id: k.target}) WHERE r.id = k.id RETURN type(r) AS key, properties(r) AS props',
-              { keys },
-            )),
-          );
+        async (batch) => {
+          for (const { rows, pattern } of await fromNearEnds(tx, batch))
+            found.push(
+              ...(await tx.run<Found>(
+                `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id RETURN type(r) AS key, properties(r) AS props`,
+                { rows },
+              )),
+            );
         },
       );
       return found;

@@ -6,8 +6,8 @@
  * What stands is worked out here from rows that are read, and only what is otherwise than the graph has it is written: no
  * statement looks for statements that the same transaction removed.
  */
-import { parseRelationId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
+import { fromNearEnds } from './ends';
 import type { Retracted } from './retracted';
 import type { Props } from './rows';
 import type { Scope } from './scope';
@@ -73,18 +73,17 @@ const linkOf = ({ id }: StatementRow): string => id.slice(0, id.lastIndexOf('/')
 
 async function relations(tx: Transaction, scope: Scope, retracted: Retracted): Promise<void> {
   await inBatches([...scope.pairs.values()], async (pairs) => {
-    const rows = await tx.run<StatementRow>(
-      `UNWIND $pairs AS pair MATCH (:Entity {id: pair.source})-[r]->(:Entity {id: pair.target}) RETURN ${COLUMNS('r')}`,
-      { pairs },
-    );
-    const changed = changesOf(rows, scope, retracted, linkOf).map((row) => ({ ...row, ...parseRelationId(row.id) }));
-    await inBatches(changed, (batch) =>
-      tx.run(
-        `UNWIND $rows AS row MATCH (:Entity {id: row.source})-[r]->(:Entity {id: row.target}) WHERE r.id = row.id
-SET r.supersededOn = row.on`,
-        { rows: batch },
-      ),
-    );
+    for (const { rows, pattern } of await fromNearEnds(tx, pairs)) {
+      const found = await tx.run<StatementRow & { readonly near: string }>(
+        `UNWIND $rows AS row MATCH ${pattern} WHERE far.id = row.far RETURN ${COLUMNS('r')}, row.near AS near`,
+        { rows },
+      );
+      const nearOf = new Map(found.map(({ id, near }) => [id, near]));
+      const changed = changesOf(found, scope, retracted, linkOf).map((row) => ({ ...row, near: nearOf.get(row.id) }));
+      await inBatches(changed, (batch) =>
+        tx.run(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id SET r.supersededOn = row.on`, { rows: batch }),
+      );
+    }
   });
 }
 

@@ -1,8 +1,9 @@
 /** Writes the changes of a bundle, inside a transaction: a statement for each kind of row and batch. */
-import { parseRelationId } from '../ontology/ids';
+import { parseRelationId, type RelationKey } from '../ontology/ids';
 import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
 import type { BundleDiff, SectionDiff } from './diff';
+import { fromNearEnds } from './ends';
 import type { EntityRow, LinkedRow, MetricRow, RecordRow, RelationRow } from './rows';
 import { type Row, withShared } from './shared';
 
@@ -108,15 +109,13 @@ const idsOf = <T extends { readonly props: { readonly id?: unknown } }>({
 
 /** A statement that changed is made anew: its links may have changed with it. */
 async function removeStatements(tx: Transaction, diff: BundleDiff): Promise<void> {
-  for (const [type, section] of diff.relations) {
-    const keys = idsOf(section).map((id) => ({ id, ...parseRelationId(id) }));
-    await inBatches(keys, (batch) =>
-      tx.run(
-        `UNWIND $keys AS k MATCH (:Entity {id: k.source})-[r:${type}]->(:Entity {id: k.target}) WHERE r.id = k.id DELETE r`,
-        { keys: batch },
-      ),
-    );
-  }
+  const relations = [...diff.relations.values()]
+    .flatMap(idsOf)
+    .map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
+  await inBatches(relations, async (batch) => {
+    for (const { rows, pattern } of await fromNearEnds(tx, batch))
+      await tx.run(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id DELETE r`, { rows });
+  });
   for (const [label, section] of [
     ['Metric', diff.metrics],
     ['Event', diff.events],

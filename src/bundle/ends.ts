@@ -1,0 +1,51 @@
+/** Relations looked for from that end of theirs which has fewer: at a hub, each would be looked for among all it has. */
+import type { Reader } from '../store/port';
+
+export interface Ends {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A row with the end to look from, and the other one. */
+export type FromEnd<T> = T & { readonly near: string; readonly far: string };
+
+/** Rows to look for from ends of one kind, sources or targets. */
+export interface Side<T> {
+  readonly rows: readonly FromEnd<T>[];
+  /** Where the relation `r` of a `row` is: between an entity of the id `row.near` and some `far`. */
+  readonly pattern: string;
+}
+
+interface Degrees {
+  readonly id: string;
+  readonly outgoing: number;
+  readonly incoming: number;
+}
+
+/**
+ * The rows by the end from which to look for their relations; no side is without rows. Patterns name the near end only:
+ * were the other one given by its id as well, Neo4j could begin there. Meant for a batch: all ids go into one statement.
+ */
+export async function fromNearEnds<T extends Ends>(
+  tx: Pick<Reader, 'run'>,
+  rows: readonly T[],
+): Promise<readonly Side<T>[]> {
+  if (rows.length === 0) return [];
+  const found = await tx.run<Degrees>(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id})
+RETURN id, count{ (n)-->() } AS outgoing, count{ (n)<--() } AS incoming`,
+    { ids: [...new Set(rows.flatMap(({ source, target }) => [source, target]))] },
+  );
+  const degrees = new Map(found.map((degree) => [degree.id, degree]));
+  const [fromSource, fromTarget]: [FromEnd<T>[], FromEnd<T>[]] = [[], []];
+  for (const row of rows) {
+    const { source, target } = row;
+    if ((degrees.get(source)?.outgoing ?? 0) <= (degrees.get(target)?.incoming ?? 0))
+      fromSource.push({ ...row, near: source, far: target });
+    else fromTarget.push({ ...row, near: target, far: source });
+  }
+  return [
+    { rows: fromSource, pattern: '(:Entity {id: row.near})-[r]->(far)' },
+    { rows: fromTarget, pattern: '(:Entity {id: row.near})<-[r]-(far)' },
+  ].filter((side) => side.rows.length > 0);
+}
