@@ -4,7 +4,7 @@
  * and their resolver from graphql-js, and without a unit stay a read.
  */
 import { type GraphQLArgument, type GraphQLObjectType, type GraphQLSchema, GraphQLString } from 'graphql';
-import { valueIn } from '../src/graph/metric-value';
+import { numberIn, type UnitArgument, valueIn } from '../src/graph/metric-value';
 import type { MetricRow } from '../src/graph/rows';
 import { SCALES } from '../src/ontology/unit-expression';
 
@@ -18,17 +18,8 @@ const UNIT: GraphQLArgument = {
   astNode: undefined,
 };
 
-interface UnitArgument {
-  readonly unit?: string | null;
-}
-
 const value = (metric: MetricRow, { unit }: UnitArgument) => (unit == null ? metric.value : valueIn(metric, unit));
-
-function number(metric: MetricRow, { unit }: UnitArgument) {
-  if (unit == null) return metric.number;
-  const converted = valueIn(metric, unit);
-  return converted === null ? null : Number(converted);
-}
+const number = (metric: MetricRow, { unit }: UnitArgument) => (unit == null ? metric.number : numberIn(metric, unit));
 
 /** Gives both fields of a schema that TypeGraphQL has built their argument. */
 export function giveUnits(schema: GraphQLSchema): void {

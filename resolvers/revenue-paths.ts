@@ -5,8 +5,8 @@ import { operators } from '../schema/operators';
 import { RevenuePath, RevenuePathConnection } from '../schema/revenue-path';
 import { DateScalar } from '../schema/scalars';
 import type { Graph } from '../src/graph/graph';
-import type { CertaintyFilter } from '../src/graph/revenue-paths';
-import type { RevenuePathRow } from '../src/graph/revenue-way';
+import type { RevenuePathRow } from '../src/graph/revenue-paths';
+import type { CertaintyFilter } from '../src/graph/revenue-ways';
 import { InGraph } from './moment';
 
 @ArgsType()

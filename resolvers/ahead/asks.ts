@@ -13,12 +13,14 @@ import {
 } from 'graphql';
 import type { ConnectionArgs } from '../../src/graph/cypher';
 import { checkId, labelOf, typeNameOf } from '../../src/graph/nodes';
+import type { RevenuePathArgs } from '../../src/graph/revenue-ways';
 import type { Source } from '../../src/graph/sources';
 import { type Moment, TODAY } from '../../src/graph/standing';
 import type {
   ConnectionAsk,
   EdgeAsk,
   FieldAsk,
+  GrowthAsk,
   Later,
   NamedAsk,
   NodeAsk,
@@ -28,6 +30,9 @@ import type {
   PageInfoPart,
   Reference,
   RootAsk,
+  WayAsk,
+  WayEdgeAsk,
+  WaysAsk,
 } from '../../src/graph/tree/ask';
 import { type Asked, fieldsOf } from './selections';
 import { oneById, pageSource, severalByIds } from './sources';
@@ -57,6 +62,7 @@ function rootOf(asked: Asked, query: GraphQLObjectType, name: string, nodes: rea
   const maker = new Maker(asked, moment);
   const source = pageSource(query.name, field);
   if (source) return { name, moment, page: maker.page(name, source, args, definition.type, nodes) };
+  if (field === 'revenuePaths') return { name, moment, ways: maker.ways(args, definition.type, nodes) };
   const node = once((label: string): Reference => ({ label, node: maker.node(definition.type, nodes) }));
   const named = (id: string): NamedAsk => ({ to: node(labelAhead(id)), id });
   const one = oneById(field);
@@ -134,7 +140,8 @@ class Maker {
     if ('objects' in value) return { name, reads, value: this.inline(value, definition.type, nodes) };
     const { leaf } = value;
     const written = writtenAs(definition.type) ?? ((given: unknown) => given);
-    return { name, reads, value: (properties) => written(leaf(properties, this.moment)) };
+    const args = definition.args.length > 0 ? getArgumentValues(definition, node, this.asked.variables) : {};
+    return { name, reads, value: (properties) => written(leaf(properties, this.moment, args)) };
   }
 
   /** What makes objects that stand on the row itself. */
@@ -209,6 +216,66 @@ class Maker {
     throw NOT_AHEAD;
   }
 
+  ways(args: RevenuePathArgs, of: GraphQLOutputType, nodes: readonly FieldNode[]): WaysAsk {
+    const type = getNamedType(of) as GraphQLObjectType;
+    const fields = this.fields(type, nodes).map(([name, same]): WaysAsk['fields'][number] => {
+      const { part, object } = partOf(type, same);
+      if (part === '__typename') return typename(name, type.name);
+      if (!object) throw NOT_AHEAD;
+      const below = this.fields(object, same);
+      if (part === 'nodes') return { name, part, fields: below.map(([as, one]) => this.way(object, as, one)) };
+      if (part === 'pageInfo') return { name, part, fields: below.map(([as, one]) => infoOf(object, as, one)) };
+      if (part !== 'edges') throw NOT_AHEAD;
+      return { name, part, fields: below.map(([as, one]) => this.wayEdge(object, as, one)) };
+    });
+    return { args, fields };
+  }
+
+  private wayEdge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): WayEdgeAsk {
+    const { part, object } = partOf(type, nodes);
+    if (part === '__typename') return typename(name, type.name);
+    if (part === 'cursor') return { name, part };
+    if (part !== 'node' || !object) throw NOT_AHEAD;
+    return { name, part, fields: this.fields(object, nodes).map(([as, same]) => this.way(object, as, same)) };
+  }
+
+  private way(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): WayAsk {
+    const { part, of, object } = partOf(type, nodes);
+    if (of === undefined) return typename(name, type.name);
+    switch (part) {
+      case 'certainty':
+        return { name, part };
+      case 'model':
+      case 'product':
+      case 'segment':
+      case 'company':
+      case 'revenueOf':
+      case 'revenue':
+        return { name, part, node: this.node(of, nodes) };
+    }
+    if (!object) throw NOT_AHEAD;
+    if (part === 'relations') return { name, part, fields: this.object(object, nodes) };
+    if (part !== 'growth') throw NOT_AHEAD;
+    return { name, part, fields: this.fields(object, nodes).map(([as, same]) => this.growth(object, as, same)) };
+  }
+
+  private growth(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): GrowthAsk {
+    const { part, of } = partOf(type, nodes);
+    if (of === undefined) return typename(name, type.name);
+    switch (part) {
+      case 'percent':
+      case 'origin':
+      case 'comparator':
+        return { name, part };
+      case 'base':
+      case 'statement':
+      case 'conflicts':
+        return { name, part, node: this.node(of, nodes) };
+      default:
+        throw NOT_AHEAD;
+    }
+  }
+
   private edge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): EdgeAsk {
     const [node] = nodes as [FieldNode];
     const part = node.name.value;
@@ -220,6 +287,14 @@ class Maker {
     if (part !== 'relation' || !isObjectType(object)) throw NOT_AHEAD;
     return { name, part, fields: this.object(object, nodes) };
   }
+}
+
+/** The name of a field in the schema, and its type; none for `__typename`. */
+function partOf(type: GraphQLObjectType, [node]: readonly FieldNode[]) {
+  const part = (node as FieldNode).name.value;
+  const of = type.getFields()[part]?.type;
+  const named = of && getNamedType(of);
+  return { part, of, object: isObjectType(named) ? named : undefined };
 }
 
 function infoOf(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): PageInfoAsk {

@@ -1,16 +1,19 @@
 /** The fields that are made of properties of their row, as the resolvers make them: here by the properties they need. */
 
 import { supersededBy } from '../../src/graph/figure';
+import { numberIn, type UnitArgument, valueIn } from '../../src/graph/metric-value';
 import { periodOf, type StatementRow } from '../../src/graph/rows';
 import type { Moment } from '../../src/graph/standing';
 import { basePeriodOf, citationsOf, dimensionsOf, tickerOf } from '../../src/graph/values';
 import { parseRelationId } from '../../src/ontology/ids';
 import { KINDS } from '../../src/ontology/kinds';
 
+type Args = Readonly<Record<string, unknown>>;
+
 /** A scalar, or a list of them. */
 export interface Leaf {
   readonly reads: readonly string[];
-  readonly leaf: (properties: readonly unknown[], moment: Moment) => unknown;
+  readonly leaf: (properties: readonly unknown[], moment: Moment, args: Args) => unknown;
 }
 
 /** An object, a list of them, or null; its own fields are properties, but for those that `references` names. */
@@ -60,6 +63,16 @@ const PERIOD: Value = {
     periodOf({ period, periodStart, periodEnd } as Parameters<typeof periodOf>[0]),
 };
 
+/** What gives a value in the unit of the argument; without one, it is the first property itself. */
+const inUnit = (field: 'value' | 'number', convert: typeof valueIn | typeof numberIn): Value => ({
+  reads: [field, ...(field === 'value' ? [] : ['value']), 'unit', 'transformation'],
+  leaf(properties, _moment, { unit }: UnitArgument) {
+    if (unit == null) return properties[0] ?? null;
+    const [value, own, transformation] = properties.slice(-3);
+    return convert({ value, unit: own, transformation } as Parameters<typeof convert>[0], unit);
+  },
+});
+
 const endOf =
   (end: 'source' | 'target') =>
   ([id]: readonly unknown[]) =>
@@ -90,6 +103,8 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Value>>>> =
     subject: { reads: ['subject'], label: 'Entity', ids: same },
     measure: { reads: ['measure'], label: 'Measure', ids: same },
     reference: { reads: ['reference'], label: 'Entity', ids: same },
+    value: inUnit('value', valueIn),
+    number: inUnit('number', numberIn),
     period: PERIOD,
     basePeriod: { reads: ['basePeriod'], objects: ([basePeriod]) => basePeriodOf(basePeriod as string | null) },
     dimensions: { reads: ['dimensions'], objects: ([dimensions]) => dimensionsOf(dimensions as string | null) },

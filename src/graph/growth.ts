@@ -91,7 +91,8 @@ function computed(metric: MetricRow, [base, ...others]: readonly MetricRow[]): G
   };
 }
 
-function growthOf(line: readonly MetricRow[], key: GrowthKey): GrowthRow | null {
+/** `line`: all figures that stand of the subject, measure, dimensions and reference. */
+export function growthOf(line: readonly MetricRow[], key: GrowthKey): GrowthRow | null {
   const { metric } = key;
   if (metric.transformation != null || metric.period == null) return null;
   const implied = earlier(metric.period, key.basis);

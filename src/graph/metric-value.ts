@@ -7,7 +7,14 @@ import type { MetricRow } from './rows';
 const known = new Map<string, Convert>();
 const MOST_KNOWN = 500;
 
-function conversion({ unit, transformation }: MetricRow, asked: string): Convert {
+/** The argument of the fields that give a value. */
+export interface UnitArgument {
+  readonly unit?: string | null;
+}
+
+type Valued = Pick<MetricRow, 'value' | 'unit' | 'transformation'>;
+
+function conversion({ unit, transformation }: Valued, asked: string): Convert {
   const change = transformation != null;
   const key = `${unit}\n${change}\n${asked}`;
   const found = known.get(key);
@@ -27,7 +34,16 @@ function conversion({ unit, transformation }: MetricRow, asked: string): Convert
  * The exact value in a unit; null when the source gives no number.
  * @throws BAD_USER_INPUT for a unit that the figure's does not convert to.
  */
-export function valueIn(metric: MetricRow, unit: string): string | null {
+export function valueIn(metric: Valued, unit: string): string | null {
   const convert = conversion(metric, unit);
   return metric.value == null ? null : convert(metric.value);
+}
+
+/**
+ * The same as a floating-point number.
+ * @throws BAD_USER_INPUT for a unit that the figure's does not convert to.
+ */
+export function numberIn(metric: Valued, unit: string): number | null {
+  const value = valueIn(metric, unit);
+  return value === null ? null : Number(value);
 }

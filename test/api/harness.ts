@@ -29,6 +29,8 @@ export interface Answer {
   /** Codes and messages of the errors, "CODE message"; empty when there are none. */
   readonly errors: readonly string[];
   readonly statements: readonly string[];
+  /** Whether it was answered ahead of the resolvers as well. */
+  readonly ahead: boolean;
   /** What is wrong with the input of a mutation, as `extensions.faults` tells it. */
   readonly faults: readonly PathFault[];
 }
@@ -69,7 +71,13 @@ export async function openEmptyApi(): Promise<Api> {
     const document = typeof source === 'string' ? parse(source) : source;
     const faults = validate(built, document);
     if (faults.length > 0)
-      return { data: null, errors: faults.map(({ message }) => `VALIDATION ${message}`), statements: [], faults: [] };
+      return {
+        data: null,
+        errors: faults.map(({ message }) => `VALIDATION ${message}`),
+        statements: [],
+        ahead: false,
+        faults: [],
+      };
     const context = createContext(store, viewer);
     statements = [];
     try {
@@ -79,23 +87,26 @@ export async function openEmptyApi(): Promise<Api> {
         ({ message, extensions }) => `${extensions.code ?? 'INTERNAL'} ${message}`,
       );
       const told = (result.errors ?? []).flatMap(({ extensions }) => (extensions.faults ?? []) as PathFault[]);
-      const answer = { data: result.data, errors, statements, faults: told };
-      if (api.bothWays) await checkAhead(document, variables, answer);
-      return answer;
+      const answer = { data: result.data, errors, statements, ahead: false, faults: told };
+      return { ...answer, ahead: api.bothWays && (await checkAhead(document, variables, answer)) };
     } finally {
       await closeContext(context);
     }
   }
 
-  /** What is read ahead must be what the resolvers find, to the letter, in no more statements. */
-  async function checkAhead(document: DocumentNode, variables: Record<string, unknown>, found: Answer): Promise<void> {
+  /** What is read ahead must be what the resolvers find, to the letter, in no more statements; false where nothing is. */
+  async function checkAhead(
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    found: Answer,
+  ): Promise<boolean> {
     const operation = getOperationAST(document);
-    if (operation?.operation !== OperationTypeNode.QUERY) return;
+    if (operation?.operation !== OperationTypeNode.QUERY) return false;
     statements = [];
     const reader = store.reader();
     try {
       const ahead = await answerAhead(reader, { schema: built, document, operation, variables });
-      if (ahead === undefined) return;
+      if (ahead === undefined) return false;
       expect({ data: JSON.stringify(ahead), errors: [] }).toEqual({
         data: JSON.stringify(found.data),
         errors: found.errors,
@@ -104,6 +115,7 @@ export async function openEmptyApi(): Promise<Api> {
         throw new Error(
           `Expected at most ${found.statements.length} statements, got ${statements.length}:\n${statements.join('\n---\n')}`,
         );
+      return true;
     } finally {
       await reader.close();
     }

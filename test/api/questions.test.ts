@@ -94,6 +94,45 @@ it('pages revenue paths without repeating or skipping one, and narrows them by e
   expect(education.map((row: { segment: { id: string } }) => row.segment.id)).toEqual(['segment:iflytek-education']);
 });
 
+it('reads revenue paths in one statement ahead of the resolvers, with all there is about them', async () => {
+  const figure =
+    'fragment F on Metric { id value unit text certainty period { label start } subject { id } citations { locator } }';
+  const whole = `${figure} query Whole($model: ID, $company: ID, $asOf: Date, $after: String) {
+    ways: revenuePaths(model: $model, company: $company, asOf: $asOf, after: $after, first: 40) {
+      __typename
+      pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
+      edges {
+        cursor
+        node {
+          sure: certainty
+          model { __typename id name kind }
+          product { id ... on Product { name } ... on Segment { nameZh } }
+          segment { id } company { ... on Company { tickers { symbol } } } revenueOf { __typename id }
+          revenue { ...F }
+          growth { __typename percent origin comparator base { ...F } statement { ...F } conflicts { id } }
+          relations { id type certainty source { name } citations { document { name } locator attribution } }
+        }
+      }
+    }
+  }`;
+  const lean =
+    '{ revenuePaths(first: 100) { nodes { model { name } revenue { value } growth { percent } certainty } } }';
+  const variables = [{}, { model: 'model:spark' }, { company: 'company:baidu' }, { asOf: '2024-08-31' }];
+  for (const given of variables) {
+    const { data, errors, ahead } = await api.ask(whole, given);
+    expect({ errors, ahead }).toEqual({ errors: [], ahead: true });
+    const { edges, pageInfo } = data.ways;
+    expect(edges.length).toBeGreaterThan(2);
+    const next = await api.ask(whole, { ...given, after: edges[1].cursor });
+    expect(next.data.ways.edges[0]).toEqual(edges[2]);
+    expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0].cursor, edges.at(-1).cursor]);
+  }
+  const { ahead, data } = await api.ask(lean);
+  expect(ahead).toBe(true);
+  const origins = new Set(data.revenuePaths.nodes.map(({ growth }: { growth: unknown }) => growth === null));
+  expect(origins).toEqual(new Set([true, false]));
+});
+
 it('narrows revenue paths by certainty and by whether revenue is reported, over pages that are full', async () => {
   type Row = { certainty: string; revenue: unknown };
   const all = (await api.data(RevenuePathsDocument, { first: 100 })).revenuePaths.nodes as Row[];

@@ -3,6 +3,7 @@
  * so that one statement can read it.
  */
 import type { ConnectionArgs, Wanted } from '../cypher';
+import type { RevenuePathArgs } from '../revenue-ways';
 import type { Source } from '../sources';
 import type { Moment } from '../standing';
 
@@ -73,6 +74,38 @@ export type EdgeAsk =
 export type PageInfoPart = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 export type PageInfoAsk = ConstantAsk | { readonly name: string; readonly part: PageInfoPart };
 
+/** The entities of a way from a model to revenue, by their fields. */
+export type WayLevel = 'model' | 'product' | 'segment' | 'company' | 'revenueOf';
+
+export type WayAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'certainty' }
+  | { readonly name: string; readonly part: WayLevel | 'revenue'; readonly node: NodeAsk }
+  | { readonly name: string; readonly part: 'relations'; readonly fields: readonly FieldAsk[] }
+  | { readonly name: string; readonly part: 'growth'; readonly fields: readonly GrowthAsk[] };
+
+export type GrowthAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'percent' | 'origin' | 'comparator' }
+  | { readonly name: string; readonly part: 'base' | 'statement' | 'conflicts'; readonly node: NodeAsk };
+
+export type WaysPart =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'nodes'; readonly fields: readonly WayAsk[] }
+  | { readonly name: string; readonly part: 'edges'; readonly fields: readonly WayEdgeAsk[] }
+  | { readonly name: string; readonly part: 'pageInfo'; readonly fields: readonly PageInfoAsk[] };
+
+export type WayEdgeAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: 'cursor' }
+  | { readonly name: string; readonly part: 'node'; readonly fields: readonly WayAsk[] };
+
+/** The ways from models to revenue. */
+export interface WaysAsk {
+  readonly args: RevenuePathArgs;
+  readonly fields: readonly WaysPart[];
+}
+
 /** Something that the query itself names. */
 export interface NamedAsk {
   readonly to: Reference;
@@ -82,6 +115,7 @@ export interface NamedAsk {
 /** A root field. */
 export type RootAsk = { readonly name: string; readonly moment: Moment } & (
   | { readonly page: PageAsk }
+  | { readonly ways: WaysAsk }
   | { readonly one: NamedAsk }
   | { readonly several: readonly NamedAsk[] }
   | { readonly constant: unknown }

@@ -5,6 +5,7 @@ import type { Reader } from '../../store/port';
 import type { Moment } from '../standing';
 import type { Later, NamedAsk, Out, Reference, RootAsk } from './ask';
 import { type Find, nodesByIds, pageOfRoot, type Statement } from './statement';
+import { answerWays } from './ways';
 
 type Put = (object: Out) => void;
 /** What waits for the things that references name, by their ids. */
@@ -35,9 +36,12 @@ class Roots {
   /** Puts the values of the fields into the data; false when something that the query itself names isn't there. */
   async read(asks: readonly RootAsk[], data: Out): Promise<boolean> {
     const asked = asks.flatMap((ask) => ('one' in ask ? [ask.one] : 'several' in ask ? ask.several : []));
-    const [find] = await Promise.all([this.find(idsOf(asked), true), ...asks.map((ask) => this.page(ask, data))]);
+    const [find, ...pages] = await Promise.all([
+      this.find(idsOf(asked), true),
+      ...asks.map((ask) => this.connection(ask, data)),
+    ]);
     const found = asked.map(({ to, id }) => find(to, id));
-    if (found.includes(undefined)) return false;
+    if (found.includes(undefined) || pages.includes(false)) return false;
     for (const ask of asks) {
       if ('constant' in ask) data[ask.name] = ask.constant;
       else if ('one' in ask) data[ask.name] = found.shift();
@@ -47,8 +51,11 @@ class Roots {
     return true;
   }
 
-  private async page(ask: RootAsk, data: Out): Promise<void> {
+  /** False when it isn't there. */
+  private async connection(ask: RootAsk, data: Out): Promise<boolean> {
     if ('page' in ask) data[ask.name] = await this.run(pageOfRoot(ask.page, this.moment));
+    if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.moment, this.later);
+    return data[ask.name] !== undefined;
   }
 
   /** What rows have named since this was last called. */

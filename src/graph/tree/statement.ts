@@ -9,6 +9,7 @@
 import { encodeCursor, type Key } from '../cursor';
 import { type PageParts, pageParts } from '../cypher';
 import { typeNameOf } from '../nodes';
+import type { Cells } from '../revenue-ways';
 import type { Names } from '../sources';
 import { knownAt, type Moment, momentParams } from '../standing';
 import type { EdgeAsk, FieldAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
@@ -16,10 +17,8 @@ import type { EdgeAsk, FieldAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Refe
 /** Pages that one statement reads: databases bound how deep a plan may be, and plan for long before they come to that. */
 const MOST_PAGES = 8;
 
-/** The values of one row. */
-type Cells = readonly unknown[];
-type Read<T = unknown, F = Cells> = (from: F, later: Later) => T;
-type Fill<F = Cells> = (out: Out, from: F, later: Later) => void;
+export type Read<T = unknown, F = Cells> = (from: F, later: Later) => T;
+export type Fill<F = Cells> = (out: Out, from: F, later: Later) => void;
 
 export interface Statement<T> {
   readonly text: string;
@@ -29,10 +28,15 @@ export interface Statement<T> {
 }
 
 /** The values that rows of one level hold: each expression once. */
-class Columns {
-  readonly expressions: string[] = [];
+export class Columns {
+  readonly expressions: string[];
   /** Subqueries that give some of them. */
   readonly clauses: string[] = [];
+
+  /** Begins with expressions that are read in any case. */
+  constructor(expressions: readonly string[] = []) {
+    this.expressions = [...expressions];
+  }
 
   add(expression: string): number {
     const at = this.expressions.indexOf(expression);
@@ -45,7 +49,7 @@ class Columns {
 }
 
 /** Where fields are asked: on which variable, and whether no node stands in two rows. */
-interface At {
+export interface At {
   readonly variable: string;
   readonly columns: Columns;
   readonly distinct: boolean;
@@ -54,7 +58,7 @@ interface At {
 }
 
 /** Makes one statement. */
-class Compiler {
+export class Compiler {
   readonly params: Record<string, unknown>;
   private levels = 0;
 
@@ -217,13 +221,13 @@ function lazily<T>(make: () => T): () => T {
 
 const pick = (cells: Cells, columns: readonly number[]): unknown[] => columns.map((i) => cells[i]);
 
-const fill =
+export const fill =
   <F>(name: string, read: Read<unknown, F>): Fill<F> =>
   (out, from, later) => {
     out[name] = read(from, later);
   };
 
-const objectOf =
+export const objectOf =
   <F>(fills: readonly Fill<F>[]): Read<Out, F> =>
   (from, later) => {
     const out: Out = {};

@@ -1,0 +1,134 @@
+/** The ways from models to revenue as an answer: of each thing that they lead over just the properties that are asked for. */
+import type { Reader } from '../../store/port';
+import { type GrowthRow, growthOf } from '../growth';
+import { type Cells, HEADS, readWays, type Way, type WaysPage, wayCursor } from '../revenue-ways';
+import type { MetricRow } from '../rows';
+import type { Moment } from '../standing';
+import type { GrowthAsk, Later, NodeAsk, Out, PageInfoAsk, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
+import { Columns, Compiler, type Fill, fill, objectOf, type Read } from './statement';
+
+/** What the growth of a figure is worked out of. */
+const GROWTH_READS = [
+  'id',
+  'value',
+  'unit',
+  'comparator',
+  'certainty',
+  'period',
+  'basePeriod',
+  'transformation',
+  'series',
+  'recordedOn',
+] as const satisfies readonly (keyof MetricRow)[];
+
+/** A figure with the values that were read of it. */
+type Figure = MetricRow & { readonly cells: Cells };
+
+class WayCompiler {
+  readonly level = new Columns(HEADS.level);
+  readonly hop = new Columns(HEADS.hop);
+  readonly figure = new Columns(HEADS.figure);
+  changes = false;
+  private readonly compiler: Compiler;
+
+  constructor(moment: Moment) {
+    this.compiler = new Compiler(moment);
+  }
+
+  private node(ask: NodeAsk, variable: 'level' | 'v'): Read<Out> {
+    const columns = variable === 'v' ? this.figure : this.level;
+    return this.compiler.node(ask, { variable, columns, distinct: false, single: false });
+  }
+
+  way = (ask: WayAsk): Fill<Way> => {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    if (ask.part === 'certainty') return fill(name, ({ certainty }) => certainty);
+    if (ask.part === 'relations') {
+      const at = { variable: 'hop', columns: this.hop, distinct: false, single: false };
+      const relation = objectOf(ask.fields.map((field) => this.compiler.field(field, at)));
+      return fill(name, ({ relations }, later) => relations.map((cells) => relation(cells, later)));
+    }
+    if (ask.part === 'growth') return fill(name, this.growth(ask.fields));
+    const { part } = ask;
+    const node = this.node(ask.node, part === 'revenue' ? 'v' : 'level');
+    return fill(name, (way, later) => {
+      const cells = way[part];
+      return cells && node(cells, later);
+    });
+  };
+
+  private growth(fields: readonly GrowthAsk[]): Read<Out | null, Way> {
+    this.changes = true;
+    const places = GROWTH_READS.map((property) => [property, this.figure.add(`v.${property}`)] as const);
+    const figureOf = (cells: Cells): Figure => {
+      const properties: object = Object.fromEntries(places.map(([property, i]) => [property, cells[i]]));
+      return Object.assign(properties as MetricRow, { cells });
+    };
+    const object = objectOf(fields.map(this.growthField));
+    return ({ revenue, figures }, later) => {
+      const growth = revenue && growthOf(figures.map(figureOf), { metric: figureOf(revenue), basis: 'YEAR_ON_YEAR' });
+      return growth && object(growth, later);
+    };
+  }
+
+  private growthField = (ask: GrowthAsk): Fill<GrowthRow> => {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    if (!('node' in ask)) return fill(name, (growth) => growth[ask.part]);
+    const { part } = ask;
+    const node = this.node(ask.node, 'v');
+    const made = (figure: MetricRow, later: Later): Out => node((figure as Figure).cells, later);
+    if (part === 'conflicts') return fill(name, (growth, later) => growth[part].map((figure) => made(figure, later)));
+    return fill(name, (growth, later) => {
+      const figure = growth[part];
+      return figure && made(figure, later);
+    });
+  };
+}
+
+const edgeOf =
+  (compiler: WayCompiler) =>
+  (ask: WayEdgeAsk): Fill<Way> => {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    return fill(name, ask.part === 'cursor' ? wayCursor : objectOf(ask.fields.map(compiler.way)));
+  };
+
+const pageInfoOf = (ask: PageInfoAsk): Fill<WaysPage> => {
+  const { name } = ask;
+  if ('constant' in ask) return fill(name, () => ask.constant);
+  if (ask.part === 'hasNextPage') return fill(name, ({ ways, size }) => ways.length > size);
+  if (ask.part === 'hasPreviousPage') return fill(name, ({ bounded }) => bounded.after);
+  const at = ask.part === 'startCursor' ? 0 : -1;
+  return fill(name, ({ ways, size }) => {
+    const way = ways.slice(0, size).at(at);
+    return way ? wayCursor(way) : null;
+  });
+};
+
+/** The connection, or undefined when there is no way: an id that narrows it may lead on. */
+export async function answerWays(
+  reader: Reader,
+  { args, fields }: WaysAsk,
+  moment: Moment,
+  later: Later,
+): Promise<Out | undefined> {
+  const compiler = new WayCompiler(moment);
+  const each =
+    (read: Read<Out, Way>): Read<Out[], WaysPage> =>
+    ({ ways, size }, then) =>
+      ways.slice(0, size).map((way) => read(way, then));
+  const parts = fields.map((ask): Fill<WaysPage> => {
+    const { name } = ask;
+    if ('constant' in ask) return fill(name, () => ask.constant);
+    if (ask.part === 'nodes') return fill(name, each(objectOf(ask.fields.map(compiler.way))));
+    if (ask.part === 'edges') return fill(name, each(objectOf(ask.fields.map(edgeOf(compiler)))));
+    return fill(name, objectOf(ask.fields.map(pageInfoOf)));
+  });
+  const { level, hop, figure, changes } = compiler;
+  const columns = { level: level.expressions, hop: hop.expressions, figure: figure.expressions };
+  const page = await readWays(reader, { args, moment, columns, changes });
+  if (page.ways.length === 0) return undefined;
+  return objectOf(parts)(page, later);
+}
