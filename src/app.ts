@@ -12,8 +12,10 @@ import { type Events, localEvents, sharedEvents } from './events/events';
 import { type GraphInfoRow, graphInfo } from './graph/info';
 import { prepareGraph } from './graph/plan';
 import type { AnswersHooks } from './http/answers';
+import { scopeOf } from './http/answers-scope';
 import { logToStderr, warning } from './http/errors';
 import type { Explorer } from './http/explorer-build';
+import type { SharedAnswers } from './http/shared-answers';
 import { loadSeeds, type SeedState } from './seeds';
 import { startServer } from './server';
 import { StoreError } from './store/errors';
@@ -39,6 +41,7 @@ export interface App {
 export async function startApp(config: Config, explorer?: Explorer): Promise<App> {
   const store = await openStore(config);
   const events = await openEvents(config);
+  let shared: SharedAnswers | undefined;
   let loaded = false;
   const whenLoaded = (): void => {
     if (!loaded) throw new StoreError('UNAVAILABLE', 'The graph is being loaded.');
@@ -49,6 +52,7 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
     return viewer;
   };
   try {
+    shared = await sharedAnswersOf(config, store);
     const server = await startServer({
       config,
       schema: schemaOf(config),
@@ -59,12 +63,13 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
       trouble: events.trouble,
       createContext: async ({ raw, viewer }) => createContext(store, viewer ?? (await admit(raw)), events),
       closeContext,
-      ...(config.responseCache.bytes > 0 && { answers: answersOf(config, store, events, admit) }),
+      ...(config.responseCache.bytes > 0 && { answers: answersOf(config, store, events, admit, shared) }),
       ahead: ({ reader }, query) => answerAhead(reader, query),
       ...(explorer && { explorer }),
     });
     const close = async (): Promise<void> => {
       await server.close();
+      shared?.close();
       await events.close();
       await store.close();
     };
@@ -78,6 +83,7 @@ export async function startApp(config: Config, explorer?: Explorer): Promise<App
       throw error;
     }
   } catch (error) {
+    shared?.close();
     await events.close();
     // What made the start fail (a full disk, say) may keep the store from closing in good order; it is told once.
     await store.close().catch(() => undefined);
@@ -90,13 +96,25 @@ export function answersOf(
   store: Store,
   events: Pick<Events, 'heardAt'>,
   admit: (facts: Facts) => Promise<Caller>,
+  shared?: SharedAnswers,
 ): AnswersHooks<Context> {
   return {
     mostBytes: bytes,
     admit,
     revision: () => store.revision(Math.min(staleMs, performance.now() - events.heardAt())),
     readAt: ({ reader }, revision) => reader.readAt(revision),
+    shared,
   };
+}
+
+/** Copies of the server share answers by Redis. None has another beside it on the embedded database. */
+export async function sharedAnswersOf(config: Config, { location }: Store): Promise<SharedAnswers | undefined> {
+  const { redis, neo4j, responseCache } = config;
+  if (redis === undefined || neo4j === undefined || responseCache.bytes === 0) return undefined;
+  // Only those who need the client load it.
+  const { openSharedAnswers } = await import('./http/shared-answers');
+  const scope = await scopeOf(location, config);
+  return openSharedAnswers({ url: redis, scope, mostBytes: responseCache.bytes });
 }
 
 const openEvents = async ({ redis }: Config): Promise<Events> =>

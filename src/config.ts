@@ -60,7 +60,7 @@ export interface Config {
   readonly dataDir: string;
   /** Present when the graph lives in Neo4j rather than in the embedded database. */
   readonly neo4j?: Neo4jConfig;
-  /** Address of the Redis by which copies of the server tell each other of changes; it may hold a password. */
+  /** Address of the Redis by which copies of the server tell each other of changes and share answers; it may hold a password. */
   readonly redis?: string;
   readonly limits: Limits;
   /** Bytes that a request may have. */
@@ -163,7 +163,7 @@ const settings = {
     shown: 'unset: this server alone',
     description:
       'Address of Redis, such as `redis://localhost:6379`, by which servers on one Neo4j, and `asterism import`, tell ' +
-      'each other of changes for subscriptions',
+      'each other of changes for subscriptions; the servers share answers by it, too',
     parse: redisUrl,
   }),
   ASTERISM_MAX_CONNECTIONS: setting({

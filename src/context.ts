@@ -19,6 +19,26 @@ export interface Context extends BaseContext {
   readonly subscribe: Events['subscribe'];
 }
 
+/**
+ * The graph is opened by the first resolver that asks for it: what is answered ahead of resolvers needs none. It is a property
+ * of the prototype, since Apollo hands resolvers a copy of the context, and to copy it would be to open it.
+ */
+class RequestContext implements Context {
+  constructor(
+    readonly reader: Reader,
+    readonly engine: string,
+    readonly viewer: Caller,
+    readonly subscribe: Events['subscribe'],
+    readonly write: Context['write'],
+    private readonly opened: { graph?: Graph },
+  ) {}
+
+  get graph(): Graph {
+    this.opened.graph ??= openGraph(this.reader);
+    return this.opened.graph;
+  }
+}
+
 export function createContext(store: Store, viewer: Caller = NOBODY, events: Events = localEvents()): Context {
   let current = store.reader();
   const reader: Reader = {
@@ -27,24 +47,18 @@ export function createContext(store: Store, viewer: Caller = NOBODY, events: Eve
     readAt: (revision) => current.readAt(revision),
     close: () => current.close(),
   };
-  const graph = openGraph(reader);
-  return {
-    reader,
-    graph,
-    engine: store.engine,
-    viewer,
-    async write(work) {
-      const applied = await work(store);
-      events.publish(applied);
-      const before = current;
-      current = store.reader();
-      // In place: Apollo hands resolvers a copy of the context.
-      Object.assign(graph, openGraph(reader));
-      await before.close();
-      return applied;
-    },
-    subscribe: events.subscribe,
-  };
+  const opened: { graph?: Graph } = {};
+  async function write(work: (store: Store) => Promise<Applied>): Promise<Applied> {
+    const applied = await work(store);
+    events.publish(applied);
+    const before = current;
+    current = store.reader();
+    // In place, for those who hold it.
+    if (opened.graph) Object.assign(opened.graph, openGraph(reader));
+    await before.close();
+    return applied;
+  }
+  return new RequestContext(reader, store.engine, viewer, events.subscribe, write, opened);
 }
 
 export const closeContext = ({ reader }: Context): Promise<void> => reader.close();

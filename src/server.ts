@@ -109,7 +109,9 @@ function endConnectionsWhenClosing(fastify: FastifyInstance): void {
     closing = true;
     for (const socket of silent) socket.destroy();
   });
-  fastify.addHook('onSend', async (_, reply) => {
+  // With a callback, since it is called for every response: an async function would make a promise each time.
+  fastify.addHook('onSend', (_, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close');
+    done();
   });
 }

@@ -1,6 +1,7 @@
-import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import { type BaseContext, HeaderMap } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { isUnavailable, type Log, logFault } from './errors';
+import type { RequestPart } from './request-plugin';
 
 export interface AheadQuery {
   readonly schema: GraphQLSchema;
@@ -16,19 +17,15 @@ export type AnswerAhead<Ctx> = (context: Ctx, query: AheadQuery) => Promise<Reco
  * Answers what can be answered without running resolvers. A failure leaves the query to them, who report it in its place;
  * one that is not the database's is written to the log.
  */
-export function aheadPlugin<Ctx extends BaseContext>(answer: AnswerAhead<Ctx>, log: Log): ApolloServerPlugin<Ctx> {
-  return {
-    async requestDidStart() {
-      return {
-        async responseForOperation({ schema, document, operation, request, contextValue }) {
-          const query = { schema, document, operation, variables: request.variables ?? {} };
-          const data = await answer(contextValue, query).catch((error) => {
-            if (!isUnavailable(error)) logFault(log, error);
-            return undefined;
-          });
-          return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
-        },
-      };
+export function answeredAhead<Ctx extends BaseContext>(answer: AnswerAhead<Ctx>, log: Log): RequestPart<Ctx> {
+  return () => ({
+    async responseForOperation({ schema, document, operation, request, contextValue }) {
+      const query = { schema, document, operation, variables: request.variables ?? {} };
+      const data = await answer(contextValue, query).catch((error) => {
+        if (!isUnavailable(error)) logFault(log, error);
+        return undefined;
+      });
+      return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
     },
-  };
+  });
 }

@@ -6,6 +6,8 @@ import type { Caller } from '../auth/viewer';
 import type { TracedRequest } from './operation-plugin';
 import { questionOf } from './question';
 import { type Answer, createResponseCache } from './response-cache';
+import type { SharedAnswers } from './shared-answers';
+import { createWorth } from './worth';
 
 /** Node sends a text in one piece with its headers, and a buffer in a second, but must encode the text each time. */
 const MOST_AS_TEXT = 4_096;
@@ -20,6 +22,13 @@ export interface AnswersHooks<Ctx> {
   readonly revision: () => string | Promise<string>;
   /** Whether all that was read within the context is of the revision. */
   readonly readAt: (context: Ctx, revision: string) => boolean;
+  /** What other copies of the server have answered, where there are any. */
+  readonly shared?: SharedAnswers | undefined;
+}
+
+/** An answer that was not worked out for this request, and where it was kept. */
+export interface Known extends Answer {
+  readonly from: 'hit' | 'shared';
 }
 
 /** A question that may be answered from what is known, or whose answer may be kept. */
@@ -28,7 +37,10 @@ export interface Asked {
   readonly viewer: Caller;
   /** Taken before anything was read for it. */
   readonly revision: string;
-  readonly known: Answer | undefined;
+  readonly known: Known | undefined;
+  /** What was sent, and when its answer began to be worked out, on `performance.now()`. */
+  readonly sent: string;
+  readonly beganMs: number;
 }
 
 export interface Answers<Ctx> {
@@ -40,6 +52,18 @@ export interface Answers<Ctx> {
 
 export function createAnswers<Ctx>(hooks: AnswersHooks<Ctx>): Answers<Ctx> {
   const cache = createResponseCache(hooks.mostBytes);
+  const { shared } = hooks;
+  const worth = shared && createWorth();
+
+  async function fetched(revision: string, question: string, sent: string): Promise<Known | undefined> {
+    if (!shared || !worth?.asking(sent)) return undefined;
+    const found = await shared.find(revision, question);
+    if (!found) return undefined;
+    const answer = answerOf(found.type, found.body);
+    if (cache.isOf(revision)) cache.set(question, answer);
+    return { ...answer, from: 'shared' };
+  }
+
   return {
     async lookUp(request) {
       const sent = questionOf(request);
@@ -49,15 +73,19 @@ export function createAnswers<Ctx>(hooks: AnswersHooks<Ctx>): Answers<Ctx> {
         const now = hooks.revision();
         const revision = typeof now === 'string' ? now : await now;
         const question = `${viewer.role} ${sent}`;
-        return { question, viewer, revision, known: cache.get(revision, question) };
+        const kept = cache.get(revision, question);
+        const known = kept ? ({ ...kept, from: 'hit' } as const) : await fetched(revision, question, sent);
+        return { question, viewer, revision, known, sent, beganMs: performance.now() };
       } catch {
         // Told where it is worked out, with all that belongs to a refusal.
         return undefined;
       }
     },
-    keep({ question, revision }, request, response, context) {
+    keep({ question, revision, sent, beganMs }, request, response, context) {
       const answer = wholeAnswer(request, response);
-      if (answer && hooks.readAt(context, revision) && cache.isOf(revision)) cache.set(question, answer);
+      if (!answer || !hooks.readAt(context, revision)) return;
+      if (cache.isOf(revision)) cache.set(question, answer);
+      if (worth?.offering(sent, performance.now() - beganMs)) shared?.offer(revision, question, answer);
     },
   };
 }
@@ -68,6 +96,11 @@ function wholeAnswer(request: TracedRequest, { status = 200, headers, body }: HT
   if (request.operation !== 'query' || request.registers || status !== 200 || type === undefined) return undefined;
   // Another header may be about this one time.
   if (headers.size > 1 || body.kind !== 'complete' || !body.string.startsWith('{"data":{')) return undefined;
-  const { string } = body;
-  return { type, body: string.length <= MOST_AS_TEXT ? string : Buffer.from(string) };
+  return answerOf(type, body.string);
 }
+
+/** With its body as what it is sent fastest. */
+const answerOf = (type: string, body: string | Buffer): Answer => ({
+  type,
+  body: body.length <= MOST_AS_TEXT ? body.toString() : Buffer.from(body),
+});

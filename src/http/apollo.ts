@@ -6,16 +6,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config';
-import { type AnswerAhead, aheadPlugin } from './ahead-plugin';
-import { costLimitPlugin, type PageSizes } from './cost';
+import { type AnswerAhead, answeredAhead } from './ahead-plugin';
+import { costLimit, type PageSizes } from './cost';
 import { createErrorFormatter, type Log } from './errors';
 import { landingPagePlugin } from './landing-page';
 import { explainTokenLimit, parseOptions, validationRules } from './limits';
-import { operationPlugin } from './operation-plugin';
+import { tracing } from './operation-plugin';
 import type { DocumentOf } from './persisted';
-import { persistedPlugin } from './persisted-plugin';
-import { subscriptionPlugin } from './subscription-plugin';
-import { unavailableStatusPlugin } from './unavailable';
+import { persisted } from './persisted-plugin';
+import { requestPlugin } from './request-plugin';
+import { subscriptions } from './subscription-plugin';
+import { unavailableStatus } from './unavailable';
 
 export interface ApolloOptions<Ctx> {
   readonly schema: GraphQLSchema;
@@ -49,13 +50,15 @@ export function createApollo<Ctx extends BaseContext>(options: ApolloOptions<Ctx
       ApolloServerPluginUsageReportingDisabled(),
       // A schema that looks like a subgraph's switches it on: whoever sends a header would get timings of every field.
       ApolloServerPluginInlineTraceDisabled(),
-      // First, while the request is as it came.
-      operationPlugin(),
-      persistedPlugin(documentOf),
-      costLimitPlugin(limits.cost, pages),
-      subscriptionPlugin(),
-      unavailableStatusPlugin(),
-      ...(ahead ? [aheadPlugin(ahead, log)] : []),
+      requestPlugin<Ctx>([
+        // First, while the request is as it came.
+        tracing(),
+        persisted(documentOf),
+        costLimit(limits.cost, pages),
+        subscriptions(),
+        unavailableStatus(),
+        ...(ahead ? [answeredAhead(ahead, log)] : []),
+      ]),
       landingPagePlugin,
       ...plugins,
     ],

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   type GraphQLArgument,
@@ -7,10 +7,13 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { RequestPart } from './request-plugin';
 
 /** The page size when a query names none, and the largest one: those of the connection fields. */
 export interface PageSizes {
@@ -21,23 +24,53 @@ export interface PageSizes {
 /**
  * Refuses, before execution, a query that could return more objects than `limit`. The cost of a field that returns
  * objects is one for itself and its children's, times the items it can return: the page's size for a connection, the
- * number of ids where a list is asked for by ids. Scalars are free. Only the variables make it known, so it is counted
- * for every request.
+ * number of ids where a list is asked for by ids. Scalars are free. Only the variables make it known, so it is looked up
+ * for every request, and counted for those whose variables are of another shape than any before.
  */
-export function costLimitPlugin<Ctx extends BaseContext>(limit: number, pages: PageSizes): ApolloServerPlugin<Ctx> {
+export function costLimit<Ctx extends BaseContext>(limit: number, pages: PageSizes): RequestPart<Ctx> {
   const estimators = [objectsEstimator(pages)];
-  return {
-    async requestDidStart({ schema }) {
-      return {
-        async didResolveOperation({ document, request, operation, operationName }) {
-          if (!operation) return;
-          const query = { schema, query: document, estimators, variables: request.variables ?? {} };
-          const cost = count({ ...query, ...(operationName && { operationName }) });
-          if (cost > limit) throw tooCostly(cost, limit);
-        },
-      };
+  const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+  return ({ schema }) => ({
+    didResolveOperation({ document, request, operation, operationName }) {
+      if (!operation) return;
+      const variables = request.variables ?? {};
+      const costs = known.get(operation) ?? new Map<string, number>();
+      known.set(operation, costs);
+      const shape = shapeOf(getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced);
+      let cost = shape === undefined ? undefined : costs.get(shape);
+      if (cost === undefined) {
+        const query = { schema, query: document, estimators, variables };
+        cost = count({ ...query, ...(operationName && { operationName }) });
+        if (shape !== undefined) remember(costs, shape, cost);
+      }
+      if (cost > limit) throw tooCostly(cost, limit);
     },
-  };
+  });
+}
+
+/** Shapes of one operation's variables whose cost is kept; page sizes and lengths of lists are few. */
+const MOST_SHAPES = 100;
+
+function remember(costs: Map<string, number>, shape: string, cost: number): void {
+  const [oldest] = costs.keys();
+  if (costs.size >= MOST_SHAPES && oldest !== undefined) costs.delete(oldest);
+  costs.set(shape, cost);
+}
+
+/**
+ * All of the variables that the cost can depend on: numbers (sizes of pages), switches (fields that are skipped), lengths of
+ * lists (of ids), and which are null or not given. Undefined where some don't fit their types.
+ */
+function shapeOf(coerced: Values | undefined): string | undefined {
+  return (
+    coerced &&
+    JSON.stringify(
+      Object.entries(coerced).map(([name, value]) => {
+        if (Array.isArray(value)) return [name, value.length];
+        return typeof value === 'number' || typeof value === 'boolean' || value === null ? [name, '', value] : name;
+      }),
+    )
+  );
 }
 
 type Query = Parameters<typeof getComplexity>[0];

@@ -1,5 +1,6 @@
-import type { ApolloServerPlugin, BaseContext, HTTPGraphQLRequest } from '@apollo/server';
+import type { BaseContext, HTTPGraphQLRequest } from '@apollo/server';
 import type { OperationTypeNode } from 'graphql';
+import type { RequestPart } from './request-plugin';
 
 /** A request over HTTP, on which Apollo leaves what it found of it. */
 export interface TracedRequest extends HTTPGraphQLRequest {
@@ -10,17 +11,15 @@ export interface TracedRequest extends HTTPGraphQLRequest {
 }
 
 /** Leaves on the request what the route must know to keep its answer. */
-export function operationPlugin<Ctx extends BaseContext>(): ApolloServerPlugin<Ctx> {
-  return {
-    async requestDidStart({ request }) {
-      const http: TracedRequest | undefined = request.http;
-      if (!http) return;
-      http.registers = Boolean(request.query && request.extensions?.persistedQuery);
-      return {
-        async didResolveOperation({ operation }) {
-          if (operation) http.operation = operation.operation;
-        },
-      };
-    },
+export function tracing<Ctx extends BaseContext>(): RequestPart<Ctx> {
+  return ({ request }) => {
+    const http: TracedRequest | undefined = request.http;
+    if (!http) return undefined;
+    http.registers = Boolean(request.query && request.extensions?.persistedQuery);
+    return {
+      didResolveOperation({ operation }) {
+        if (operation) http.operation = operation.operation;
+      },
+    };
   };
 }

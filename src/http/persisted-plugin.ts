@@ -1,5 +1,6 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
+import type { BaseContext, GraphQLRequest } from '@apollo/server';
 import type { DocumentOf } from './persisted';
+import type { RequestPart } from './request-plugin';
 
 /** Stands in for the document of a request that is refused. */
 const NOTHING = '{ __typename }';
@@ -9,25 +10,25 @@ const NOTHING = '{ __typename }';
  * document a plugin can't answer with an error of its own, so a request that is refused goes on with an empty one until
  * it can.
  */
-export function persistedPlugin<Ctx extends BaseContext>(documentOf: DocumentOf): ApolloServerPlugin<Ctx> {
-  return {
-    async requestDidStart({ request }) {
-      const found = documentOf({ ...request, documentId: documentIdOf(request) });
-      // Apollo says what a request that names no document lacks.
-      if (found === undefined) return;
-      const { persistedQuery: _, ...extensions } = request.extensions ?? {};
+export function persisted<Ctx extends BaseContext>(documentOf: DocumentOf): RequestPart<Ctx> {
+  return ({ request }) => {
+    const found = documentOf({ ...request, documentId: documentIdOf(request) });
+    // Apollo says what a request that names no document lacks.
+    if (found === undefined) return undefined;
+    if (request.extensions?.persistedQuery !== undefined) {
+      const { persistedQuery: _, ...extensions } = request.extensions;
       request.extensions = extensions;
-      if (typeof found === 'string') {
-        request.query = found;
-        return;
-      }
-      request.query = NOTHING;
-      return {
-        async didResolveOperation() {
-          throw found;
-        },
-      };
-    },
+    }
+    if (typeof found === 'string') {
+      request.query = found;
+      return undefined;
+    }
+    request.query = NOTHING;
+    return {
+      didResolveOperation() {
+        throw found;
+      },
+    };
   };
 }
 
