@@ -7,7 +7,7 @@ import { enrich, leadTo } from './enrich';
 import { redirected } from './redirected';
 import { redirectsIn } from './redirects';
 import { type FaultOf, refuseForeign, removeUnused } from './refuse';
-import { refuseOrphans, refuseRedirects } from './refuse-redirects';
+import { refuseCircles, refuseOrphans, refuseRedirects } from './refuse-redirects';
 import { type Moved, remap } from './remap';
 import type { GraphRows } from './rows';
 import { scopeOf, scopes } from './scope';
@@ -28,6 +28,8 @@ export interface Part {
   /** The id of the record of the write. */
   readonly write: string;
   readonly faultOf: FaultOf;
+  /** Whether the graph has more of the bundle than `current`, and keeps it: redirects move it as what other bundles say. */
+  readonly more?: boolean;
 }
 
 export interface Brought {
@@ -42,9 +44,10 @@ export interface Brought {
  * lead ids to where there is nothing.
  */
 export async function bring(tx: Transaction, part: Part): Promise<Brought> {
-  const { bundle, current, edits, write, faultOf } = part;
+  const { bundle, current, edits, write, faultOf, more = false } = part;
   const { redirects, retracted } = edits;
   const writing = { tx, write };
+  refuseCircles(redirects, faultOf);
   const rows = redirected(part.rows, redirects);
   await refuseForeign(tx, bundle, rows, faultOf);
   const own: Moved = { current, diff: diffOf(rows, current) };
@@ -53,7 +56,7 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
   if (rerouted.length > 0) {
     const defined = [...rows.entities.values()].flatMap((all) => all.map(({ id }) => id));
     await refuseRedirects(tx, redirects, new Set(defined), faultOf);
-    moved.push(await remap(tx, bundle, rerouted, await redirectsIn(tx), redirects));
+    moved.push(await remap(tx, more ? '' : bundle, rerouted, await redirectsIn(tx), redirects));
   }
   const diffs = moved.map(({ diff }) => diff);
   refuseOrphans(rerouted, redirects, diffs, faultOf);
@@ -79,7 +82,7 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
 }
 
 /** The entities that others lead to, or led to, of which any reads otherwise now. */
-async function leaders(tx: Transaction, moved: readonly Moved[], redirecting: boolean): Promise<string[]> {
+export async function leaders(tx: Transaction, moved: readonly Moved[], redirecting: boolean): Promise<string[]> {
   const led = moved.flatMap(({ diff: { absorbed }, current }) => [
     ...[...absorbed.added, ...absorbed.changed].map(({ props }) => props.into as string),
     ...[...absorbed.changed.map(({ props }) => props.id as string), ...absorbed.removed].flatMap((id) => {

@@ -114,12 +114,12 @@ async function documentOf(reader: Pick<Reader, 'run'>, stored: StoredBundle): Pr
       KINDS.map(({ kind, plural }) => [plural, propsOf(rows.entities.get(kind) ?? []).map(record)]),
     ),
     measures: propsOf(rows.measures).map(record),
+    redirects: propsOf(rows.redirects).map(redirect),
     relations: propsOf([...rows.relations.values()].flat()).map((props) => relation(props, head)),
     metrics: propsOf(rows.metrics).map((props) => metric(props, head)),
     events: propsOf(rows.events).map((props) => event(props, head)),
     claims: propsOf(rows.claims).map((props) => claim(props, head)),
     retractions: propsOf(rows.retractions).map(retraction),
-    redirects: propsOf(rows.redirects).map(redirect),
   };
   const filled = Object.entries(sections).filter(([, records]) => records.length > 0);
   return { ...head, ...Object.fromEntries(filled.map(([name, records]) => [name, sorted(records)])) } as BundleDocument;

@@ -9,8 +9,19 @@ import type { Props } from './rows';
 import { inBatches } from './write';
 
 /**
- * Redirects lead to an entity of the same kind in the end, and in no circle. The entity may come later, unless there is
- * one now that would be moved there.
+ * Nothing can be moved along redirects that lead round in a circle.
+ * @throws BundleError
+ */
+export const refuseCircles = ({ steps }: Redirects, faultOf: FaultOf): void =>
+  throwAny(
+    [...circles(steps)].map((id) =>
+      faultOf(`expected to lead to an entity, got ${id}, which leads back to itself. Take a redirect away.`, id),
+    ),
+  );
+
+/**
+ * Redirects, which lead round in no circle, lead to an entity of the same kind in the end. The entity may come later,
+ * unless there is one now that would be moved there.
  * @throws BundleError
  */
 export async function refuseRedirects(
@@ -19,11 +30,6 @@ export async function refuseRedirects(
   defined: ReadonlySet<string>,
   faultOf: FaultOf,
 ): Promise<void> {
-  throwAny(
-    [...circles(steps)].map((id) =>
-      faultOf(`expected to lead to an entity, got ${id}, which leads back to itself. Take a redirect away.`, id),
-    ),
-  );
   const there = new Set(defined);
   const ids = [...new Set([...steps.keys()].flatMap((id) => [id, resolve(id)]))];
   await inBatches(ids, async (batch) => {

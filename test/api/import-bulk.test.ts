@@ -11,6 +11,9 @@ import { dump } from './dump';
 import { bundleOf, everyRelation, placed } from './fixture';
 import { type Api, openEmptyApi } from './harness';
 
+// A file of parts is a transaction each, on whatever machine this runs.
+jest.setTimeout(120_000);
+
 let api: Api;
 beforeEach(async () => {
   api = await openEmptyApi();
@@ -90,11 +93,18 @@ function whole(lines: readonly Line[] = ALL): Bundle {
     metrics: of('metrics') as unknown as Bundle['metrics'],
     events: of('events') as unknown as Bundle['events'],
     claims: of('claims') as unknown as Bundle['claims'],
+    retractions: of('retractions') as unknown as Bundle['retractions'],
+    redirects: of('redirects') as unknown as Bundle['redirects'],
   };
 }
 
 /** All but the digest of the bundle, and the revision that is made of it: they name how it was read, too. */
-const content = async (): Promise<string> => (await dump(api.store)).replace(/"(hash|revision)":"[^"]*"/g, '"$1":"…"');
+const content = async (): Promise<string> =>
+  (await dump(api.store))
+    .replace(/"(hash|revision)":"[^"]*"/g, '"$1":"…"')
+    .split('\n')
+    .sort()
+    .join('\n');
 
 /** Aborts when the n-th part has been written. */
 function stopAfter(parts: number): { signal: AbortSignal; watch: Watch } {
@@ -376,21 +386,191 @@ it('sees what others write between its check and its parts', async () => {
   ]);
 });
 
-it('leaves bundles with retractions, and ids that lead elsewhere, to the import of whole bundles', async () => {
-  await applyBundle(api.store, everyRelation());
-  await imported(ALL);
+const redirect = (from: string, into: string, more: object = {}): Line => ({ redirects: { from, into, ...more } });
+const retraction = (statement: string): Line => ({ retractions: { statement, reason: 'Misread.' } });
+/** The same with a few models, in parts that are as much smaller. */
+const few = (lines: readonly Line[]): Line[] => lines.filter((line) => !/model:m-[1-3]/.test(JSON.stringify(line)));
+const FEW = few(ALL);
+const SMALL: StreamOptions = { size: { ...SIZE, rows: 6 } };
+const [FIRST, SECOND] = MODELS as [string, string];
+/** Another bundle, with what is said of models of its own. */
+const OTHER = (redirects: readonly { from: string; into: string }[] = []): Bundle =>
+  bundleOf('other', {
+    entities: new Map([
+      ['models', ['model:other', 'model:another'].map((id) => placed({ id, name: `Name of ${id}` }))],
+      ['documents', [placed({ id: 'document:made-0', name: 'Made' })]],
+    ]),
+    relations: [placed({ type: 'COMPARED_WITH', source: 'model:other', target: 'model:another', locator: 'p. 1' })],
+    redirects: redirects.map(placed),
+  });
+
+/** Empties the graph and gives what it is once `others` and then the lines are in it, read whole. */
+async function readWhole(lines: readonly Line[], ...others: readonly Bundle[]): Promise<string> {
+  await api.close();
+  api = await openEmptyApi();
+  for (const one of [...others, whole(lines)]) await applyBundle(api.store, one);
+  const made = await content();
+  await api.close();
+  api = await openEmptyApi();
+  for (const one of others) await applyBundle(api.store, one);
+  return made;
+}
+
+/** Two entities of the file become one, and one of another bundle; two links become one, and one has no ends left. */
+const CORRECTED: readonly Line[] = [
+  ...few(DEFINED),
+  redirect(FIRST, SECOND),
+  redirect('model:other', FIRST, { reason: 'The same.' }),
+  ...few(STATED),
+  { relations: { type: 'COMPARED_WITH', source: FIRST, target: SECOND, locator: 'p. 5' } },
+  { relations: { type: 'COMPARED_WITH', source: SECOND, target: 'model:another', locator: 'p. 6', note: 'Here.' } },
+  { relations: { type: 'COMPARED_WITH', source: FIRST, target: 'model:another', locator: 'p. 7', note: 'There.' } },
+  retraction('claim:c'),
+  retraction('relation:COMPARED_WITH/model:other/model:another/other'),
+];
+
+it.each([
+  ['a file', asFile, 25],
+  ['a stream', asStream, 6],
+])(
+  'takes redirects and retractions of %s, and gives the graph that the bundle read whole gives',
+  async (_, source, rows) => {
+    const size = { ...SIZE, rows };
+    for (const lines of [
+      CORRECTED,
+      [...CORRECTED].sort((a, b) => Number('redirects' in a) - Number('redirects' in b)),
+    ]) {
+      const expected = await readWhole(lines, OTHER());
+      const dry = await run(asFile(textOf(lines)), { dryRun: true });
+      expect(dry.diff).toEqual({ added: 38, changed: 4, removed: 0 });
+      expect((await run(source(textOf(lines)), { size })).diff).toEqual(dry.diff);
+      expect(await content()).toBe(expected);
+      const exactly = await dump(api.store);
+      expect((await run(source(textOf(lines)), { size })).changed).toBe(false);
+      expect(await dump(api.store)).toBe(exactly);
+      expect((await applyBundle(api.store, whole(lines))).diff).toEqual({ added: [], changed: [], removed: [] });
+    }
+  },
+);
+
+it('goes on after any part where redirects are in the way', async () => {
+  const expected = await readWhole(CORRECTED, OTHER());
+  for (const parts of [2, 3, 5, 7]) {
+    await readWhole([], OTHER());
+    await expect(imported(CORRECTED, { ...SMALL, ...stopAfter(parts) })).rejects.toBeInstanceOf(Stopped);
+    await imported(CORRECTED, SMALL);
+    expect(await content()).toBe(expected);
+  }
+});
+
+it('takes redirects and retractions back when the file no longer has them', async () => {
+  const without = CORRECTED.filter((line) => !('redirects' in line || 'retractions' in line));
+  const plain = await readWhole(without, OTHER());
+  await imported(CORRECTED, SMALL);
+  const dry = await imported(without, { ...SMALL, dryRun: true });
+  expect(await imported(without, SMALL)).toEqual(dry);
+  expect(dry.diff).toEqual({ added: 0, changed: 4, removed: 0 });
+  expect(await content()).toBe(plain);
+});
+
+it('moves what it brings to where redirects of other bundles lead, with the document that all of it cites', async () => {
+  const lead = [
+    { from: FIRST, into: 'model:other' },
+    { from: 'document:d', into: 'document:made-0' },
+  ];
+  const lines = [
+    ...FEW,
+    ...['model:other', SECOND].map((target) => develops(target === SECOND ? 'model:gone' : target)),
+  ];
+  const others = OTHER([...lead, { from: 'model:gone', into: 'model:another' }]);
+  const expected = await readWhole(lines, others);
+  await imported(lines, SMALL);
+  expect(await content()).toBe(expected);
+  // A link of three that are one, then of two, and of none.
+  const links = (line: Line) => /"DEVELOPS".*"model:(m-00|other)"/.test(JSON.stringify(line));
+  for (const left of [1, 0]) {
+    const fewer = lines.filter((line) => !links(line)).concat(lines.filter(links).slice(0, left));
+    const fewerWhole = await readWhole(fewer, others);
+    await imported(lines, SMALL);
+    expect((await imported(fewer, SMALL)).diff).toEqual({ added: 0, changed: 0, removed: 2 - left });
+    expect(await content()).toBe(fewerWhole);
+  }
+});
+
+it.each([
+  ['a file', asFile],
+  ['a stream', asStream],
+])('turns a redirect round with %s', async (_, source) => {
+  const turned = [...few(DEFINED), redirect(SECOND, FIRST), ...few(STATED)];
+  const expected = await readWhole(turned);
+  await imported([...few(DEFINED), redirect(FIRST, SECOND), ...few(STATED)]);
+  await run(source(textOf(turned)));
+  expect(await content()).toBe(expected);
+});
+
+it('tells what is wrong with redirects and retractions before it writes anything', async () => {
+  await applyBundle(api.store, OTHER([{ from: 'model:third', into: 'model:other' }]));
   await applyBundle(
     api.store,
-    bundleOf('fix', { redirects: [placed({ from: 'model:made-1', into: MODELS[0] as string })] }),
+    bundleOf('fix', {
+      redirects: [placed({ from: 'model:fourth', into: 'model:other' })],
+      retractions: [placed({ statement: 'relation:COMPARED_WITH/model:other/model:another/other', reason: 'No.' })],
+    }),
   );
-  const faults = await faultsOf(imported([...ALL, develops('model:made-1')]));
-  expect(faults).toEqual([
-    expect.stringMatching(/:5: id: expected an id that no others lead to, got model:m-00\./),
+  const before = await dump(api.store);
+  const lines = [
+    ...few(DEFINED),
+    redirect(FIRST, 'model:late'),
+    redirect('model:other', 'model:third'),
+    redirect(SECOND, 'company:hub'),
+    redirect('model:fourth', SECOND),
+    { models: { id: 'model:late', name: 'Late' } },
+    redirect(FIRST, SECOND),
+    develops('model:fourth'),
+    retraction('claim:none'),
+    retraction('relation:COMPARED_WITH/model:other/model:another/other'),
+    { models: { id: 'model:other', name: 'Mine' } },
+  ];
+  expect(await faultsOf(imported(lines))).toEqual([
+    expect.stringMatching(/:15: into: expected the id of an entity that is further up .*got model:late\./),
+    expect.stringMatching(/:16: from: expected to lead to an entity, got model:other, which leads back to itself\./),
+    expect.stringMatching(/:17: into: expected a Model as model:m-01 is one, got company:hub\./),
+    expect.stringMatching(/:18: from: expected what no other bundle defines, got model:fourth \(of fix\)\. It leads/),
+    expect.stringMatching(/:20: expected each record once, got Redirect model:m-00 again/),
+    expect.stringMatching(/:22: statement: expected the id of a statement, got claim:none\./),
+    expect.stringMatching(/:23: statement: expected what no other bundle defines, .* It is retracted already/),
+    expect.stringMatching(/:24: id: expected what no other bundle defines, got model:other \(of other\)/),
+  ]);
+  expect(await dump(api.store)).toBe(before);
+});
+
+it('refuses what another bundle defines, though its id leads elsewhere', async () => {
+  await applyBundle(api.store, OTHER([{ from: 'model:other', into: 'model:another' }]));
+  expect(await faultsOf(imported([...few(DEFINED), { models: { id: 'model:other', name: 'Mine' } }]))).toEqual([
+    expect.stringMatching(/:15: id: expected what no other bundle defines, got model:other \(of other\)/),
+  ]);
+});
+
+it('refuses to take back a redirect of an id that is nothing else, with the rest written, and goes on when it is kept', async () => {
+  const gone = [...few(DEFINED), redirect('model:gone', FIRST), ...few(STATED), develops('model:gone')];
+  await imported(gone);
+  const made = await content();
+  const later = bundleOf('later', { relations: [placed({ ...develops('model:gone').relations } as RelationRecord)] });
+  await applyBundle(api.store, { ...later, header: { ...HEADER, bundle: 'later' } });
+  expect(await faultsOf(imported(FEW))).toEqual([
     expect.stringMatching(
-      /:127: target: expected an id that leads nowhere else, got model:made-1, which leads to model:m-00/,
+      /redirects: expected to leave out only ids that a bundle defines or no statement has, got model:gone/,
     ),
   ]);
-  expect(await faultsOf(imported([{ models: { id: 'model:z', name: 'Z' } }], {}, { bundle: 'fix' }))).toEqual([
-    expect.stringMatching(/:1: bundle: expected one without retractions, redirects .* got fix, which has 1\./),
-  ]);
+  expect((await hashAndRevision())[0]).toContain('unfinished');
+  await applyBundle(api.store, { ...bundleOf('later', {}), header: { ...HEADER, bundle: 'later' } });
+  await imported(gone);
+  expect((await content()).split('\n').filter((line) => !line.includes('"later"'))).toEqual(made.split('\n'));
+});
+
+it('refuses redirects that lead round, in bulk and read whole', async () => {
+  const round = [...few(DEFINED), redirect(FIRST, SECOND), redirect(SECOND, FIRST), ...few(STATED)];
+  const refused = [FIRST, SECOND].map((id) => expect.stringContaining(`got ${id}, which leads back to itself.`));
+  expect(await faultsOf(imported(round))).toEqual(refused);
+  expect(await faultsOf(applyBundle(api.store, whole(round)))).toEqual(refused);
 });

@@ -1,7 +1,11 @@
 /** Writes what differs of a part, inside a transaction, without ever looking through a hub. */
 import type { Transaction } from '../../store/port';
+import { leaders } from '../bring';
 import type { Current } from '../current';
 import { type BundleDiff, diffOf, type SectionDiff } from '../diff';
+import { enrich } from '../enrich';
+import { redirected } from '../redirected';
+import type { Redirects } from '../redirects';
 import type { Retracted } from '../retracted';
 import type { GraphRows, Props, RelationRow } from '../rows';
 import { type Scope, scopeOf } from '../scope';
@@ -10,22 +14,33 @@ import { inBatches, writeDiff } from '../write';
 import { eachSide } from './ends';
 
 export interface PartWrite {
+  /** As the bundle says them, with those that become one with them: see said.ts. */
   readonly rows: GraphRows;
   readonly current: Current;
   /** The id of the record of the write. */
   readonly write: string;
   readonly retracted: Retracted;
+  readonly redirects: Redirects;
   /** Whether nobody else can have said anything of an entity: then nothing of others is looked for there. */
   readonly fresh: (id: string) => boolean;
 }
 
+export interface BroughtPart {
+  readonly diff: BundleDiff;
+  /** The ids of entities that have more of others now, or less. */
+  readonly richer: readonly string[];
+}
+
 /** All but the removal of entities and measures. */
-export async function bringPart(tx: Transaction, part: PartWrite): Promise<BundleDiff> {
-  const diff = diffOf(part.rows, part.current);
+export async function bringPart(tx: Transaction, part: PartWrite): Promise<BroughtPart> {
+  const { current, redirects, retracted, write } = part;
+  const diff = diffOf(redirected(part.rows, redirects), current);
   await removeRelations(tx, diff);
-  await writeDiff({ tx, write: part.write }, withoutOld(diff));
-  await settle(tx, await narrowed(tx, diff, part), part.retracted);
-  return diff;
+  await writeDiff({ tx, write }, withoutOld(diff));
+  await settle(tx, await narrowed(tx, diff, part), retracted);
+  const richer =
+    redirects.steps.size === 0 ? [] : await enrich({ tx, write }, await leaders(tx, [{ diff, current }], true));
+  return { diff, richer };
 }
 
 const idOf = ({ props }: { readonly props: Props }): string => props.id as string;
@@ -51,11 +66,14 @@ const withoutOld = (diff: BundleDiff): BundleDiff => ({
 
 /** Only those figures and links that others have a part in, or had. */
 async function narrowed(tx: Transaction, diff: BundleDiff, part: PartWrite): Promise<Scope> {
-  const { current, fresh, retracted } = part;
-  const stale = ({ props }: { readonly props: Props }, id: string): boolean => !fresh(id) || retracted.has(props);
+  const { current, fresh, retracted, redirects } = part;
+  const ledTo = new Set([...redirects.steps.keys()].map(redirects.resolve));
+  const stale = ({ props }: { readonly props: Props }, id: string): boolean =>
+    !fresh(id) || ledTo.has(id) || retracted.has(props);
   const metrics = {
     ...diff.metrics,
-    added: diff.metrics.added.filter((row) => stale(row, row.subject)),
+    // Against one reference, to which several ids lead, there can be several statements of a figure.
+    added: diff.metrics.added.filter((row) => stale(row, row.subject) || ledTo.has(row.props.reference as string)),
   };
   const relations = new Map<string, SectionDiff<RelationRow>>();
   for (const [type, section] of diff.relations) {

@@ -1,12 +1,15 @@
 /** The first reading of a source that can be read again: every fault is found before anything is written. */
-import { changedIds, diffOf } from '../diff';
+import { NOTHING } from '../current';
+import { redirectsIn, redirectsOf } from '../redirects';
 import { graphRows } from '../rows';
 import { goneFrom } from './gone';
 import type { Counts, StreamApplied } from './import';
 import { type Begun, begin, Faults, type Job, withReader } from './job';
+import { type Counted, isEditLabel, NONE } from './keys';
 import { unfinishedIn } from './known';
 import { partsOf, type SourcePart } from './part';
 import { currentOfIds, idsOfRows } from './part-current';
+import { saidChanges } from './said';
 import { Stopped } from './watch';
 
 export interface Checked extends Begun {
@@ -70,33 +73,33 @@ export function partsIn({ state, digests }: Pick<Checked, 'state' | 'digests'>):
   return unfinished === null ? 0 : digests.indexOf(unfinished.digest) + 1;
 }
 
-/** What the parts have otherwise than the graph. */
+/** What the parts say otherwise than the bundle in the graph. */
 class Comparison {
   #added = 0;
   #changed = 0;
-  readonly #present = { Entity: 0, Measure: 0, Metric: 0, Event: 0, Claim: 0, relations: 0 };
+  readonly #present: Counted = { ...NONE };
 
   async add({ store }: Job, { header, state }: Begun, part: SourcePart): Promise<void> {
     const rows = graphRows(part.bundle);
     const ids = idsOfRows(rows);
-    if (state.hash === null) {
-      this.#added += Object.values(ids).flat().length;
-      return;
-    }
-    const current = await withReader(store, (reader) => currentOfIds(reader, header.header.bundle, ids));
-    const { added, changed } = changedIds(diffOf(rows, current));
+    const current =
+      state.hash === null
+        ? NOTHING
+        : await withReader(store, async (reader) =>
+            currentOfIds(reader, header.header.bundle, ids, redirectsOf(await redirectsIn(reader))),
+          );
+    const { added, changed, present } = saidChanges(rows, current);
     this.#added += added.length;
     this.#changed += changed.length;
-    const fresh = new Set(added);
-    for (const [label, list] of Object.entries(ids) as [keyof typeof ids, readonly string[]][])
-      this.#present[label] += list.filter((id) => !fresh.has(id)).length;
+    for (const label of Object.keys(present) as (keyof Counted)[]) this.#present[label] += present[label];
   }
 
   async counts({ store }: Job, { header, state, checker }: Begun): Promise<Counts> {
-    let removed = 0;
+    const gone = { changed: 0, removed: 0 };
     const here = { seen: checker.seen, counts: this.#present };
     if (state.hash !== null)
-      for await (const { ids } of goneFrom(store, header.header.bundle, here)) removed += ids.length;
-    return { added: this.#added, changed: this.#changed, removed };
+      for await (const { label, ids } of goneFrom(store, header.header.bundle, here))
+        gone[isEditLabel(label) ? 'changed' : 'removed'] += ids.length;
+    return { added: this.#added, changed: this.#changed + gone.changed, removed: gone.removed };
   }
 }

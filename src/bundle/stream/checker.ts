@@ -3,36 +3,48 @@ import { KINDS } from '../../ontology/kinds';
 import type { Reader } from '../../store/port';
 import { type Known, meaningFaults } from '../check';
 import type { Fault } from '../faults';
+import { knownWith } from '../known';
 import { HEADER_KEYS } from '../read';
-import { redirectsIn } from '../redirects';
+import { circles, redirectsIn } from '../redirects';
 import { HashSet } from './hash-set';
-import { alsoUnique, entitiesOf, idIn, isStatement, labelOf, type Owned } from './keys';
-import { othersOf } from './known';
+import {
+  alsoUnique,
+  type Counted,
+  entitiesOf,
+  idIn,
+  isStatement,
+  keyOf,
+  labelOf,
+  NONE,
+  nodeIdIn,
+  type Owned,
+} from './keys';
+import { type Owner, othersOf } from './known';
 import type { SourcePart } from './part';
 import type { Header, SourceRecord } from './source';
 
 type Run = Pick<Reader, 'run'>;
 type Mention = readonly [record: SourceRecord, key: string, id: string];
 
-/** Sections that are few and made by hand: they can change what is in the graph already. */
-const BY_HAND = ['retractions', 'redirects'];
 /** Looking for what a name may have meant takes time; after so many faults nobody reads on. */
 const MOST_HINTS = 100;
+
+const REFER = 'Refer to it instead.';
+/** What to do about a record of another bundle. */
+const FIXES: Partial<Record<Owned, string>> = {
+  Retraction: 'It is retracted already: leave it out.',
+  Redirect: 'It leads elsewhere already: leave it out, or change the other bundle first.',
+};
 
 export class Checker {
   /** Ids, and what else must be unique, of all records so far: see keys.ts. */
   readonly seen = new HashSet();
   /** Records so far by the label of their nodes; relations apart. */
-  readonly counts: Record<Owned | 'relations', number> = {
-    Entity: 0,
-    Measure: 0,
-    Metric: 0,
-    Event: 0,
-    Claim: 0,
-    relations: 0,
-  };
+  readonly counts: Counted = { ...NONE };
   readonly #header: Header;
   readonly #measures: Map<string, string>;
+  /** Where redirects so far lead in one step: they are made by hand, so that there are not many. */
+  readonly #steps = new Map<string, string>();
   readonly #told = new Set<string>();
   #faults = 0;
   #documentKnown = false;
@@ -56,16 +68,9 @@ export class Checker {
       faults.push({ file: this.file, line, message });
     };
     for (const record of part.records) {
-      if (BY_HAND.includes(record.section))
-        tell(
-          record,
-          `${record.section}: expected these in a bundle of YAML or JSON, got them in bulk. Write them there.`,
-        );
-      else {
-        away.push(...this.#awayOf(record));
-        if (isStatement(record.section)) this.#documentKnown ||= this.seen.has(this.#header.header.document ?? '');
-        this.#add(record, here, tell);
-      }
+      away.push(...this.#awayOf(record));
+      if (isStatement(record.section)) this.#documentKnown ||= this.#isKnown(this.#header.header.document ?? '');
+      this.#add(record, here, tell);
     }
     faults.push(...(await this.#againstGraph(part, away, others ? graph : null)));
     const meaning = meaningFaults([part.bundle], await this.#known(part, graph));
@@ -83,26 +88,51 @@ export class Checker {
     );
   }
 
+  /** Whether a record so far defines the entity, or leads its id to another. */
+  #isKnown(id: string): boolean {
+    return this.seen.has(id) || this.#steps.has(id);
+  }
+
   /** The entities that a record leads to and no record before defines. */
   #awayOf(record: SourceRecord): Mention[] {
-    return entitiesOf(record).flatMap(([key, id]): Mention[] => (this.seen.has(id) ? [] : [[record, key, id]]));
+    return entitiesOf(record).flatMap(([key, id]): Mention[] => (this.#isKnown(id) ? [] : [[record, key, id]]));
   }
 
   /** `graph` is null when it has no other bundles. */
   async #againstGraph(part: SourcePart, away: readonly Mention[], graph: Run | null): Promise<Fault[]> {
-    const owners = new Map(graph ? await this.#ownersOf(part, away, graph) : []);
+    const { bundle } = this.#header.header;
+    const owners = graph ? await this.#ownersOf(part, away, graph) : () => undefined;
+    const steps = graph ? await redirectsIn(graph, bundle) : new Map<string, string>();
     const at = ({ line }: SourceRecord, message: string): Fault => ({ file: this.file, line, message });
-    const steps = graph ? await redirectsIn(graph) : new Map<string, string>();
     const unknown = away.flatMap(([record, key, id]) =>
-      owners.has(id) || steps.has(id) ? [] : [at(record, this.#unknown(key, id))],
+      owners('Entity', id) || steps.has(id) ? [] : [at(record, this.#unknown(key, id))],
     );
     const foreign = part.records.flatMap((record) => {
-      const id = record.record.id as string;
-      const owner = labelOf(record.section) && owners.get(id);
-      const message = `id: expected what no other bundle defines, got ${id} (of ${owner}). Refer to it instead.`;
-      return owner ? [at(record, message)] : [];
+      const label = labelOf(record.section);
+      const owner = label && owners(label, nodeIdIn(record));
+      if (!owner) return [];
+      const expected = `${keyOf(record.section)}: expected what no other bundle defines, got ${nodeIdIn(record)}`;
+      return [at(record, `${expected} (of ${owner}). ${FIXES[label] ?? REFER}`)];
     });
-    return [...unknown, ...foreign, ...this.#redirected(part, steps)];
+    return [...unknown, ...foreign, ...this.#leadingRound(part, steps).map(([record, message]) => at(record, message))];
+  }
+
+  /** `steps` are those of other bundles. */
+  #leadingRound({ records }: SourcePart, steps: ReadonlyMap<string, string>): (readonly [SourceRecord, string])[] {
+    const redirects = records.filter(({ section, record: { from, into } }) => section === 'redirects' && from !== into);
+    if (redirects.length === 0) return [];
+    const round = circles(new Map([...steps, ...this.#steps]));
+    return redirects.flatMap((record) => {
+      const from = nodeIdIn(record);
+      return round.has(from)
+        ? [
+            [
+              record,
+              `from: expected to lead to an entity, got ${from}, which leads back to itself. Take a redirect away.`,
+            ],
+          ]
+        : [];
+    });
   }
 
   /** Takes note of a record. Two in one part are for the rules of meaning to tell. */
@@ -110,6 +140,7 @@ export class Checker {
     const label = labelOf(record.section) ?? 'relations';
     if (record.section === 'measures')
       this.#measures.set(record.record.id as string, record.record.dimension as string);
+    if (record.section === 'redirects') this.#steps.set(record.record.from as string, record.record.into as string);
     this.counts[label]++;
     const id = idIn(record, this.#header.header.bundle);
     const known = (text: string): boolean => {
@@ -128,24 +159,22 @@ export class Checker {
       );
   }
 
-  /** The bundles that own what the part refers to or defines, where they are others. */
-  async #ownersOf(part: SourcePart, away: readonly Mention[], graph: Run): Promise<[string, string][]> {
-    const ids: Record<Owned, Set<string>> = {
-      Entity: new Set(away.map(([, , id]) => id)),
-      Measure: new Set(),
-      Metric: new Set(),
-      Event: new Set(),
-      Claim: new Set(),
-    };
-    for (const { section, record } of part.records) {
-      const label = labelOf(section);
-      if (label) ids[label].add(record.id as string);
+  /** Tells the bundle that owns what the part refers to or defines, where it is another. */
+  async #ownersOf(part: SourcePart, away: readonly Mention[], graph: Run): Promise<OwnerOf> {
+    const ids = new Map<Owned, Set<string>>([['Entity', new Set(away.map(([, , id]) => id))]]);
+    for (const record of part.records) {
+      const label = labelOf(record.section);
+      if (label) ids.set(label, (ids.get(label) ?? new Set()).add(nodeIdIn(record)));
     }
-    const found: [string, string][] = [];
-    for (const [label, wanted] of Object.entries(ids) as [Owned, Set<string>][])
-      for (const { id, bundle } of await othersOf(graph, label, [...wanted], this.#header.header.bundle))
-        found.push([id, bundle]);
-    return found;
+    const found = new Map<string, string>();
+    const { bundle } = this.#header.header;
+    // An entity whose id leads elsewhere is still that of its bundle.
+    for (const [label, wanted] of ids) {
+      const owners =
+        label === 'Entity' ? ownersOf(graph, [...wanted], bundle) : othersOf(graph, label, [...wanted], bundle);
+      for (const owner of await owners) found.set(`${label} ${owner.id}`, owner.bundle);
+    }
+    return (label, id) => found.get(`${label} ${id}`);
   }
 
   #unknown(key: string, id: string): string {
@@ -158,33 +187,24 @@ export class Checker {
     const entities = new Set(part.records.flatMap((record) => entitiesOf(record).map(([, id]) => id)));
     const { bundle, document } = this.#header.header;
     if (document !== undefined && !this.#documentKnown)
-      this.#documentKnown = (await othersOf(graph, 'Entity', [document], bundle)).length > 0;
+      this.#documentKnown =
+        (await ownersOf(graph, [document], bundle)).length > 0 || (await redirectsIn(graph, bundle)).has(document);
     // A document may come later than the header, but not later than what cites it.
     const cites = part.records.some(({ section }) => isStatement(section));
     if (document !== undefined && (this.#documentKnown || !cites)) entities.add(document);
-    return { entities: this.#faults < MOST_HINTS ? entities : silent(entities), measures: this.#measures };
+    return {
+      entities: this.#faults < MOST_HINTS ? entities : silent(entities),
+      measures: this.#measures,
+      statements: await this.#statements(part, graph),
+    };
   }
 
-  /** Ids that lead elsewhere are for bundles that are read whole: which of their statements become one shows only then. */
-  #redirected(part: SourcePart, steps: ReadonlyMap<string, string>): Fault[] {
-    if (steps.size === 0) return [];
-    const ends = new Set(steps.values());
-    const whole = 'or import the bundle as YAML.';
-    return part.records.flatMap((record) => {
-      const own = labelOf(record.section) === 'Entity' ? (record.record.id as string) : undefined;
-      const mentions = [...(own === undefined ? [] : [['id', own] as const]), ...entitiesOf(record)];
-      const messages = mentions.flatMap(([key, id]) => {
-        const into = steps.get(id);
-        return into === undefined
-          ? []
-          : [
-              `${key}: expected an id that leads nowhere else, got ${id}, which leads to ${into}. Write ${into}, ${whole}`,
-            ];
-      });
-      if (own !== undefined && ends.has(own))
-        messages.push(`id: expected an id that no others lead to, got ${own}. Take the redirect away, ${whole}`);
-      return messages.map((message) => ({ file: this.file, line: record.line, message }));
-    });
+  /** Those that retractions of the part name: further up, or in the graph. */
+  async #statements({ bundle }: SourcePart, graph: Run): Promise<ReadonlySet<string>> {
+    const named = bundle.retractions.map(({ record }) => record.statement);
+    if (named.length === 0) return new Set();
+    const { statements } = await knownWith(graph, [bundle]);
+    return new Set([...statements, ...named.filter((id) => this.seen.has(id))]);
   }
 
   /** What is wrong with the header is wrong in each part, and told once. */
@@ -197,6 +217,14 @@ export class Checker {
     return false;
   }
 }
+
+/** Of entities. One whose id leads elsewhere is still that of its bundle. */
+const ownersOf = async (graph: Run, ids: readonly string[], bundle: string): Promise<Owner[]> => [
+  ...(await othersOf(graph, 'Entity', ids, bundle)),
+  ...(await othersOf(graph, 'Absorbed', ids, bundle)),
+];
+
+type OwnerOf = (label: Owned, id: string) => string | undefined;
 
 /** The same set, without anything to look through. */
 const silent = (set: ReadonlySet<string>): ReadonlySet<string> =>

@@ -43,21 +43,10 @@ export async function begin({ store, source }: Job): Promise<Reading | Begun> {
   if (header === null) return reading;
   const { bundle } = header.header;
   return withReader(store, async (reader) => {
-    await refuseByHand(reader, header);
     const state = await stateOf(reader, bundle);
     const checker = new Checker(source.name, header, await otherMeasures(reader, bundle));
     return { reading, header, checker, state };
   });
-}
-
-/** What is made by hand belongs to bundles that are read whole. */
-async function refuseByHand(reader: Reader, { header: { bundle }, at }: Header): Promise<void> {
-  const [found] = await reader.run<{ n: number }>('MATCH (n:Record) WHERE n.bundle = $bundle RETURN count(n) AS n', {
-    bundle,
-  });
-  if (found?.n === 0) return;
-  const message = `bundle: expected one without retractions, redirects and ids that lead elsewhere in the graph, got ${bundle}, which has ${found?.n}. Import it as YAML.`;
-  throw new BundleError([{ file: at.file, line: at.lineOf('bundle'), message }]);
 }
 
 /** Faults that are told; more are counted. */

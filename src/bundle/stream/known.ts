@@ -21,7 +21,12 @@ export interface Owner {
 }
 
 /** Those of the ids that bundles other than this one define. */
-export const othersOf = (tx: Run, label: Owned, ids: readonly string[], bundle: string): Promise<Owner[]> =>
+export const othersOf = (
+  tx: Run,
+  label: Owned | 'Absorbed',
+  ids: readonly string[],
+  bundle: string,
+): Promise<Owner[]> =>
   lookUp(ids, (batch) =>
     tx.run<Owner>(
       `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle`,

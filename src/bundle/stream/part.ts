@@ -1,4 +1,7 @@
-/** A part of a source: so many records as fit into one transaction, held to the shape of bundles. */
+/**
+ * A part of a source: so many records as fit into one transaction, held to the shape of bundles. Retractions and redirects
+ * make parts of their own: what stands before them is in the graph when they change it, and what comes after is not.
+ */
 import { createHash } from 'node:crypto';
 import { ROWS_VERSION } from '../apply';
 import { canonical } from '../diff';
@@ -7,6 +10,7 @@ import { sections } from '../read';
 import { shapeFaults } from '../shape';
 import type { Bundle } from '../types';
 import type { YamlFile } from '../yaml';
+import { isEdit } from './keys';
 import type { Header, Reading, RecordSource, SourceRecord } from './source';
 
 export interface PartSize {
@@ -63,6 +67,7 @@ export async function* partsOf(
     read = batch.read;
     faults.push(...batch.faults);
     for (const record of batch.records) {
+      if (records.length > 0 && isEdit(record.section) !== isEdit((records[0] as SourceRecord).section)) yield take();
       records.push(record);
       characters += record.text.length;
       if (records.length >= size.rows || characters >= size.characters) yield take();

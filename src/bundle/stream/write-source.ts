@@ -41,9 +41,11 @@ export async function writeSource(job: Job, checked?: Checked): Promise<StreamAp
   if (writer.mayHaveMore()) {
     watch?.begin('REMOVE', {});
     for await (const { label, ids } of goneFrom(store, header.header.bundle, checker)) {
-      for (let start = 0; start < ids.length; start += size.rows) {
+      // Redirects may be a way over several ids, of which none leads anywhere without the others.
+      const rows = label === 'Redirect' ? ids.length : size.rows;
+      for (let start = 0; start < ids.length; start += rows) {
         if (signal?.aborted) throw new Stopped();
-        await writer.remove(label, ids.slice(start, start + size.rows), last);
+        await writer.remove(label, ids.slice(start, start + rows), last);
         watch?.at({ rows: writer.counts().removed, bytes: last.read });
       }
     }

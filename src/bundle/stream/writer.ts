@@ -1,22 +1,29 @@
 /** Writes parts of a bundle, each in a transaction that leaves the graph whole, and the bundle marked as unfinished. */
+
+import { parseRelationId } from '../../ontology/ids';
 import type { Transaction } from '../../store/port';
-import { type Current, NOTHING } from '../current';
-import { type BundleDiff, type ChangedIds, changedIds, diffOf } from '../diff';
+import type { Current } from '../current';
+import { type ChangedIds, changedIds } from '../diff';
 import { BundleError, type Fault } from '../faults';
+import { faultsIn } from '../place';
 import { beginWrite, bundleWith, endWrite } from '../record';
-import { removeUnused } from '../refuse';
+import { type Redirects, redirectsIn, redirectsOf } from '../redirects';
+import { type FaultOf, removeUnused } from '../refuse';
 import { retractedBy, retractionsIn } from '../retracted';
 import { type GraphRows, graphRows } from '../rows';
 import { touchedEntities } from '../touched';
 import type { Bundle } from '../types';
+import { bringEdits } from './bring-edits';
 import { bringPart } from './bring-part';
 import { sizesOf } from './check-source';
 import type { Checker } from './checker';
 import type { Counts } from './import';
 import { type Job, withReader } from './job';
+import { editKey, isEdit, isEditLabel } from './keys';
 import { headerText, type State, unfinishedHash, unfinishedIn } from './known';
 import type { SourcePart } from './part';
-import { currentOfIds, type Ids, idsOfRows } from './part-current';
+import { currentOfIds, type Ids, idsOfRows, NO_IDS } from './part-current';
+import { saidChanges, withMet } from './said';
 import type { Header } from './source';
 
 export interface Prepared {
@@ -45,20 +52,16 @@ export interface WriterOptions extends Job {
   readonly fresh: boolean;
 }
 
-const NO_IDS: Ids = { Entity: [], Measure: [], Metric: [], Event: [], Claim: [], relations: [] };
-
-/** What a part changed, and the entities that it is about. */
+/** What a part changed, the entities that it is about, and how much of what the bundle says that was. */
 interface Written {
   readonly diff: ChangedIds;
   readonly touched: readonly string[];
+  readonly counts: Counts;
 }
 
-const NOTHING_WRITTEN: Written = { diff: { added: [], changed: [], removed: [] }, touched: [] };
+const NO_COUNTS: Counts = { added: 0, changed: 0, removed: 0 };
 
-const writtenOf = (diff: BundleDiff, current: Current): Written => ({
-  diff: changedIds(diff),
-  touched: touchedEntities(diff, current),
-});
+const NOTHING_WRITTEN: Written = { diff: { added: [], changed: [], removed: [] }, touched: [], counts: NO_COUNTS };
 
 /** Inside the transaction of a part. */
 interface Turn {
@@ -69,9 +72,25 @@ interface Turn {
   readonly alone: boolean;
 }
 
+/** A part as it is written, or what is removed. */
+interface Work {
+  readonly rows: GraphRows;
+  /** Of the rows, or of what is removed. */
+  readonly ids: Ids;
+  readonly counts: (rows: GraphRows, current: Current) => Counts;
+  readonly faultOf: FaultOf;
+}
+
+const countsOf = (rows: GraphRows, current: Current): Counts => {
+  const { added, changed } = saidChanges(rows, current);
+  return { added: added.length, changed: changed.length, removed: 0 };
+};
+
+const redirectsOfGraph = async (tx: Pick<Transaction, 'run'>): Promise<Redirects> => redirectsOf(await redirectsIn(tx));
+
 export function createWriter({ store, source, author, onWrite, header, checker, state, fresh }: WriterOptions): Writer {
   const { bundle } = header.header;
-  const counts = { added: 0, changed: 0, removed: 0 };
+  const counts = { ...NO_COUNTS };
   let { hash, revision } = state;
   let alone = true;
 
@@ -89,10 +108,10 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     hash = next;
     revision = done.revision;
     alone = done.undisturbed;
-    const { diff, touched } = done.written;
-    counts.added += diff.added.length;
-    counts.changed += diff.changed.length;
-    counts.removed += diff.removed.length;
+    const { diff, touched, counts: more } = done.written;
+    counts.added += more.added;
+    counts.changed += more.changed;
+    counts.removed += more.removed;
     onWrite?.({
       bundle,
       changed: true,
@@ -104,17 +123,55 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     });
   }
 
-  const disturbed = (): Fault => ({
-    file: source.name,
-    line: 0,
-    message: `expected nobody else to import the bundle ${bundle} at the same time, got another version of it. Import it again.`,
-  });
+  const wholeSource = (message: string): Fault => ({ file: source.name, line: 0, message });
+  const disturbed = (): Fault =>
+    wholeSource(
+      `expected nobody else to import the bundle ${bundle} at the same time, got another version of it. Import it again.`,
+    );
 
-  async function bring({ tx, write, alone: undisturbed }: Turn, rows: GraphRows, current: Current) {
+  /** Of a bundle that was not there before, only relations that redirects make one with others are. */
+  const lookedFor = (ids: Ids, { steps, resolve }: Redirects): Ids => {
+    if (!fresh) return ids;
+    const led = new Set([...steps.keys()].flatMap((id) => [id, resolve(id)]));
+    const isLed = (id: string): boolean => {
+      const ends = parseRelationId(id);
+      return ends !== null && (led.has(ends.source) || led.has(ends.target));
+    };
+    return { ...NO_IDS, relations: led.size === 0 ? [] : ids.relations.filter(isLed) };
+  };
+
+  async function bring(
+    { tx, write, alone: undisturbed }: Turn,
+    { rows, ids, counts, faultOf }: Work,
+  ): Promise<Written> {
+    const redirects = await redirectsOfGraph(tx);
+    const current = await currentOfIds(tx, bundle, lookedFor(ids, redirects), redirects);
     const retracted = retractedBy(new Set(await retractionsIn(tx)));
     // What this import has only just brought, nobody else can have said anything of.
     const isOurs = state.hash === null && undisturbed ? (id: string) => checker.seen.has(id) : () => false;
-    return bringPart(tx, { rows, current, write, retracted, fresh: isOurs });
+    const { diff, richer } = await bringPart(tx, {
+      rows: withMet(rows, current, new Set(ids.relations)),
+      current,
+      write,
+      redirects,
+      retracted,
+      fresh: isOurs,
+    });
+    await removeUnused(tx, [diff], faultOf, redirects);
+    const { added, changed, removed } = changedIds(diff);
+    const more = richer.filter((id) => !added.includes(id) && !changed.includes(id));
+    return {
+      diff: { added, changed: [...changed, ...more], removed },
+      touched: [...new Set([...touchedEntities(diff, current), ...richer])].sort(),
+      counts: counts(rows, current),
+    };
+  }
+
+  async function edit({ tx, write }: Turn, { rows, ids, counts, faultOf }: Work): Promise<Written> {
+    const current = await currentOfIds(tx, bundle, ids, await redirectsOfGraph(tx));
+    const leads = (id: string): boolean => checker.seen.has(editKey('Redirect', id));
+    const brought = await bringEdits(tx, { bundle, rows, current, write, leads, faultOf });
+    return { ...brought, counts: counts(rows, current) };
   }
 
   return {
@@ -123,29 +180,35 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     async write({ part, rows }) {
       const ids = idsOfRows(rows);
       if (!fresh) {
-        const current = await withReader(store, (reader) => currentOfIds(reader, bundle, ids));
-        const { added, changed } = changedIds(diffOf(rows, current));
-        if (added.length === 0 && changed.length === 0) return;
+        const current = await withReader(store, async (reader) =>
+          currentOfIds(reader, bundle, ids, await redirectsOfGraph(reader)),
+        );
+        const { added, changed } = countsOf(rows, current);
+        if (added === 0 && changed === 0) return;
       }
       const next = unfinishedHash({ fresh, rows: part.rows, digest: part.digest });
+      const place = faultsIn(part.bundle);
+      const faultOf: FaultOf = (message, id) => part.placed([place(message, id)])[0] as Fault;
+      const work = { rows, ids, counts: countsOf, faultOf };
       await inTurn(next, async (turn) => {
         if (!turn.alone) {
           const faults = await checker.checkAgain(part, turn.tx);
           if (faults.length > 0) throw new BundleError(faults);
         }
-        const current = fresh ? NOTHING : await currentOfIds(turn.tx, bundle, ids);
-        return writtenOf(await bring(turn, rows, current), current);
+        return isEdit(part.records[0]?.section ?? '') ? edit(turn, work) : bring(turn, work);
       });
     },
     async remove(label, ids, { bundle: part, rows, digest }) {
       // Another hash each time, so that the revision moves.
-      const next = `${unfinishedHash({ fresh, rows, digest })} ${counts.removed + ids.length}`;
-      await inTurn(next, async (turn) => {
-        const current = await currentOfIds(turn.tx, bundle, { ...NO_IDS, [label]: ids });
-        const diff = await bring(turn, graphRows(emptied(part)), current);
-        await removeUnused(turn.tx, [diff], (message) => ({ file: source.name, line: 0, message }));
-        return writtenOf(diff, current);
-      });
+      const next = `${unfinishedHash({ fresh, rows, digest })} ${counts.changed + counts.removed + ids.length}`;
+      const isOfEdits = isEditLabel(label);
+      const work = {
+        rows: graphRows(emptied(part)),
+        ids: { ...NO_IDS, [label]: ids },
+        counts: () => ({ ...NO_COUNTS, [isOfEdits ? 'changed' : 'removed']: ids.length }),
+        faultOf: wholeSource,
+      };
+      await inTurn(next, (turn) => (isOfEdits ? edit(turn, work) : bring(turn, work)));
     },
     async finish(digest) {
       const same = hash === state.hash && unfinishedIn(hash) === null && state.header === headerText(header.header);
@@ -162,4 +225,6 @@ const emptied = (bundle: Bundle): Bundle => ({
   metrics: [],
   events: [],
   claims: [],
+  retractions: [],
+  redirects: [],
 });
