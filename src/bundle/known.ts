@@ -34,6 +34,9 @@ async function statementsIn(reader: Run, ids: readonly string[]): Promise<string
         ids.filter((id) => id.startsWith(`${label.toLowerCase()}:`)),
       )),
     );
+  // A relation whose ends are one by now is none that could be found there, and still stated.
+  const isRelation = (id: string): boolean => parseRelationId(id) !== null;
+  found.push(...(await idsIn(reader, 'MATCH (n:Absorbed)', ids.filter(isRelation))));
   const redirects = redirectsOf(await redirectsIn(reader));
   const keys = ids.flatMap((id) => {
     const now = redirects.resolveStatement(id);

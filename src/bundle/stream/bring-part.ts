@@ -35,8 +35,7 @@ export interface BroughtPart {
 export async function bringPart(tx: Transaction, part: PartWrite): Promise<BroughtPart> {
   const { current, redirects, retracted, write } = part;
   const diff = diffOf(redirected(part.rows, redirects), current);
-  await removeRelations(tx, diff);
-  await writeDiff({ tx, write }, withoutOld(diff));
+  await writeDiff({ tx, write }, diff);
   await settle(tx, await narrowed(tx, diff, part), retracted);
   const richer =
     redirects.steps.size === 0 ? [] : await enrich({ tx, write }, await leaders(tx, [{ diff, current }], true));
@@ -44,25 +43,6 @@ export async function bringPart(tx: Transaction, part: PartWrite): Promise<Broug
 }
 
 const idOf = ({ props }: { readonly props: Props }): string => props.id as string;
-
-async function removeRelations(tx: Transaction, { relations }: BundleDiff): Promise<void> {
-  for (const [type, { changed, removed }] of relations)
-    for (const [side, pattern] of eachSide([...changed.map(idOf), ...removed], type))
-      await inBatches(side, (rows) =>
-        tx.run(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id DELETE r`, { rows }),
-      );
-}
-
-/** A relation that changed is written anew, as one that was added. */
-const withoutOld = (diff: BundleDiff): BundleDiff => ({
-  ...diff,
-  relations: new Map(
-    [...diff.relations].map(([type, { added, changed }]): [string, SectionDiff<RelationRow>] => [
-      type,
-      { added: [...added, ...changed], changed: [], removed: [] },
-    ]),
-  ),
-});
 
 /** Only those figures and links that others have a part in, or had. */
 async function narrowed(tx: Transaction, diff: BundleDiff, part: PartWrite): Promise<Scope> {
