@@ -37,19 +37,19 @@ function pagesOf(run: Database['run'], type: string, label: string, grown: (node
     const key = JSON.stringify([first, after]);
     const known = loaders.get(key);
     if (known) return known;
-    const [node, relation] = keysOf(after);
+    const [relation] = keysOf(after);
     const loader = new DataLoader<string, Page>(async (parents) => {
       const rows = await run(
         `UNWIND $parents AS parent
 MATCH (a:Entity {id: parent})
 CALL (a) {
   MATCH (a)-[r:${type}]->(b:${label})
-  WHERE r.supersededOn IS NULL${after ? ' AND (b.id > $node OR (b.id = $node AND r.id > $relation))' : ''}
-  WITH r, b ORDER BY b.id, r.id LIMIT ${first + 1}
+  WHERE r.supersededOn IS NULL${after ? ' AND r.id > $relation' : ''}
+  WITH r, b ORDER BY r.id LIMIT ${first + 1}
   RETURN collect({relation: {id: r.id, certainty: r.certainty}, node: {id: b.id, name: b.name, nameZh: b.nameZh}}) AS found
 }
 RETURN parent, found`,
-        after ? { parents, node, relation } : { parents },
+        after ? { parents, relation } : { parents },
       );
       const found = new Map(rows.map((row) => [row.parent, row.found as Linked[]]));
       return parents.map((parent) => {
@@ -57,7 +57,7 @@ RETURN parent, found`,
         const edges = linked.slice(0, first).map((each) => ({
           relation: each.relation,
           node: Object.assign(each.node, grown(each.node)),
-          cursor: () => cursorOf(each.node.id, each.relation.id),
+          cursor: () => cursorOf(each.relation.id),
         }));
         return new Page(edges, linked.length > first);
       });

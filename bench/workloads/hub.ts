@@ -1,5 +1,5 @@
 /** Pages of the models of a company that has a great many: the first page, and one from the middle by its cursor. */
-import { relationId } from '../../src/ontology/ids';
+import { parseRelationId, relationId } from '../../src/ontology/ids';
 import type { Generated } from '../graph/generate';
 import {
   cursorOf,
@@ -29,20 +29,24 @@ const operation = `query Hub($id: ID!, $after: String) {
   }
 }`;
 
+/** As fast as Cypher can: Neo4j finds the page in its index of the ids of relations, in which a company's stand together. */
 const floor: Floor = {
-  statement({ id, after }) {
-    const [model, relation] = keysOf(after);
+  statement({ id, after }, engine) {
+    const [relation] = keysOf(after);
+    const [hint, range] = engine === 'neo4j'
+      ? [' USING INDEX r:DEVELOPS(id)', ' AND r.id STARTS WITH $prefix']
+      : ['', ''];
     return {
-      text: `MATCH (:Entity {id: $id})-[r:DEVELOPS]->(m:Model)
-WHERE r.supersededOn IS NULL${after ? ' AND (m.id > $model OR (m.id = $model AND r.id > $relation))' : ''}
-WITH r, m ORDER BY m.id, r.id LIMIT ${PAGE + 1}
+      text: `MATCH (:Entity {id: $id})-[r:DEVELOPS]->(m:Model)${hint}
+WHERE r.supersededOn IS NULL${after ? ' AND r.id > $relation' : ''}${range}
+WITH r, m ORDER BY r.id LIMIT ${PAGE + 1}
 RETURN r.id AS relation, r.certainty AS certainty, m.id AS id, m.name AS name, m.nameZh AS nameZh`,
-      params: after ? { id, model, relation } : { id },
+      params: { id, prefix: `relation:DEVELOPS/${id}/`, ...(after ? { relation } : {}) },
     };
   },
   data(rows) {
     const edges = rows.slice(0, PAGE).map(({ relation, certainty, id, name, nameZh }) => ({
-      cursor: cursorOf(id as string, relation as string),
+      cursor: cursorOf(relation as string),
       relation: { certainty },
       node: { id, name, nameZh },
     }));
@@ -70,7 +74,8 @@ const peer: Peer = {
   }
 }`,
   variables({ id, after }, graph) {
-    const place = after ? placeOf(modelsOf(graph, id as string), keysOf(after)[0] as string) : null;
+    const relation = after ? parseRelationId(keysOf(after)[0] as string) : null;
+    const place = relation && placeOf(modelsOf(graph, id as string), relation.target);
     return { id, after: place === null ? null : offsetCursor(place) };
   },
   data({ companies: [{ modelsConnection }] }) {
@@ -98,7 +103,7 @@ const cursors = (graph: Generated): { id: string; after: string }[] =>
   graph.hubs.flatMap((id) =>
     sample(middleOf(modelsOf(graph, id)), 60).map((model) => ({
       id,
-      after: cursorOf(model, relationId('DEVELOPS', id, model, graph.bundle.header.bundle)),
+      after: cursorOf(relationId('DEVELOPS', id, model, graph.bundle.header.bundle)),
     })),
   );
 

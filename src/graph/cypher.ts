@@ -9,7 +9,7 @@ import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy, type 
 import { type OrderKeyInput, orderOf } from './order/specs';
 import { type PageArgs, pageOf } from './page';
 import { where } from './pattern';
-import { NAMES, type Names, type Source } from './sources';
+import { type IdRange, NAMES, type Names, type Source } from './sources';
 import { type Moment, momentParams, TODAY } from './standing';
 
 export interface ConnectionArgs extends PageArgs {
@@ -57,30 +57,27 @@ export interface PageParts extends Placed {
  * Conditions that hold anyway, by which Neo4j reads a page in the order of an index instead of sorting all rows: it
  * looks for an index only where a condition speaks of its property. Grafeo, which sorts, minds this one the least.
  */
-function inIndexOrder(
-  { prefix }: Source,
-  { n }: Names,
-  lead: AskedKey | undefined,
-  bounded: Placed['bounded'],
-): string[] {
-  if (prefix === undefined) return [];
+function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bounded: Placed['bounded']): string[] {
+  if (range === undefined) return [];
+  const { value, prefix, end } = range;
   const free = !bounded.after && !bounded.before;
   if (lead) return lead.indexed && free ? [`${lead.value} STARTS WITH ''`] : [];
-  if (free) return [`${n}.id STARTS WITH '${prefix}'`];
-  // From a cursor on, as far as the ids of this kind go and not through those of all that follow.
-  return [
-    ...(bounded.after ? [] : [`${n}.id >= '${prefix}'`]),
-    ...(bounded.before ? [] : [`${n}.id < '${prefix.replace(/:$/, ';')}'`]),
-  ];
+  if (free) return [`${value} STARTS WITH ${prefix}`];
+  // From a cursor on, as far as these ids go and not through those of all that follow.
+  return [...(bounded.after ? [] : [`${value} >= ${prefix}`]), ...(bounded.before ? [] : [`${value} < ${end}`])];
 }
 
-/** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
+/**
+ * `single`: whether there is but one parent.
+ * @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's.
+ */
 export function pageParts(
   source: Source,
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
   names: Names = NAMES,
+  single = false,
 ): PageParts {
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
@@ -104,15 +101,20 @@ export function pageParts(
   // One row more than asked for tells whether there is a next page.
   if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 });
   const bounded = { after: after !== null, before: before !== null };
+  const range = source.range?.(names);
+  // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
+  const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
+  const hint = range?.hint !== undefined && single && plain ? range.hint : '';
+  const ordered = range?.hint === undefined || hint !== '' ? range : undefined;
 
   /** Matched, given their computed keys, bounded, ordered, limited, then collected. */
   function rows(value: string, as: string, more: readonly string[] = []): string {
     const carried = source.related ? [names.n, names.r] : [row];
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-    const conditions = [...fitting, ...inIndexOrder(source, names, order.keys[0], bounded)];
+    const conditions = [...fitting, ...inIndexOrder(ordered, order.keys[0], bounded)];
     return [
-      `MATCH ${match}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      `MATCH ${match}${hint}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
       `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,

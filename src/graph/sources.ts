@@ -37,14 +37,26 @@ export interface Source {
   readonly related: boolean;
   /** The keys of the order when none is asked for, which follow those asked for; the last is an id. */
   readonly order: (names: Names) => readonly RowKey[];
-  /** At the root, what all ids begin with: told that, a database can read a page in the order of its index of ids. */
-  readonly prefix?: string;
+  /** Where the ids of all rows lie: told that, a database can read a page in the order of its index of ids. */
+  readonly range?: (names: Names) => IdRange;
   /** The pattern to count by when nothing is filtered, where databases know the number. */
   readonly counted?: (names: Names) => string;
   /** Whether, as a rule, no two parents have a row in common. */
   readonly exclusive?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
+}
+
+/** A range of ids that has those of the rows and no others, each end in Cypher. */
+export interface IdRange {
+  /** The id of a row. */
+  readonly value: string;
+  /** What each begins with. */
+  readonly prefix: string;
+  /** Comes after all of them. */
+  readonly end: string;
+  /** Says which index to use, where a database would not come to it by itself. Only for a page of one parent. */
+  readonly hint?: string;
 }
 
 /** What a page belongs to. */
@@ -71,6 +83,19 @@ const periodStart = (variable: string): RowKey => ({
 });
 const ENTITY_PARENT: Parent = { label: 'Entity', key: 'p.id' };
 
+/**
+ * Ids of relations begin with their type and source. So those that lead from an entity lie side by side in the index, and
+ * a page of a hub's is read from there; by itself Neo4j would look at all the hub has, and sort that.
+ */
+const rangeFrom =
+  (type: string): Required<Source>['range'] =>
+  ({ p, r }) => ({
+    value: `${r}.id`,
+    prefix: `'relation:${type}/' + ${p}.id + '/'`,
+    end: `'relation:${type}/' + ${p}.id + '0'`,
+    hint: ` USING INDEX ${r}:${type}(id)`,
+  });
+
 /** The neighbours over one relation field. */
 export const related = (field: RelationField): Source => ({
   name: `${field.relation.type} ${field.direction} ${field.targets.join('|')}`,
@@ -81,7 +106,9 @@ export const related = (field: RelationField): Source => ({
   filter: filterOf(field.targets),
   related: true,
   exclusive: field.exclusive === true,
-  order: ({ n, r }) => [rowId(n), relationId(r)],
+  ...(field.direction === 'out'
+    ? { order: ({ r }) => [relationId(r)], range: rangeFrom(field.relation.type) }
+    : { order: ({ n, r }) => [rowId(n), relationId(r)] }),
 });
 
 /** Every relation of an entity, in both directions. */
@@ -137,12 +164,17 @@ export const SERIES: Source = {
   order: ({ n }) => [periodStart(n), rowId(n)],
 };
 
+/** "model:" is followed by "model;". */
+const rangeOf =
+  (prefix: string): Required<Source>['range'] =>
+  ({ n }) => ({ value: `${n}.id`, prefix: `'${prefix}:'`, end: `'${prefix};'` });
+
 const root = (
   name: string,
   match: (names: Names) => string,
   filter: FilterSpec,
   condition: (variable: string, moment: Moment) => string,
-  more: Pick<Source, 'prefix' | 'counted' | 'ends'>,
+  more: Pick<Source, 'range' | 'counted' | 'ends'>,
 ): Source => {
   const row = more.ends ? 'r' : 'n';
   return {
@@ -161,7 +193,7 @@ export const ALL = {
   // The indexes are on all entities: without that label as well, Neo4j does not use them.
   kind: (kind: Kind): Source =>
     root(`all ${kind}`, ({ n }) => `(${n}:Entity:${kind})`, filterOf([kind]), known, {
-      prefix: `${kindSpec(kind).prefix}:`,
+      range: rangeOf(kindSpec(kind).prefix),
       counted: ({ n }) => `(${n}:${kind})`,
     }),
   measures: root(
@@ -169,11 +201,11 @@ export const ALL = {
     ({ n }) => `(${n}:Measure)`,
     MEASURE_FILTER,
     () => '',
-    { prefix: 'measure:' },
+    { range: rangeOf('measure') },
   ),
-  metrics: root('all metrics', ({ n }) => `(${n}:Metric)`, METRIC_FILTER, standing, { prefix: 'metric:' }),
-  events: root('all events', ({ n }) => `(${n}:Event)`, EVENT_FILTER, standing, { prefix: 'event:' }),
-  claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { prefix: 'claim:' }),
+  metrics: root('all metrics', ({ n }) => `(${n}:Metric)`, METRIC_FILTER, standing, { range: rangeOf('metric') }),
+  events: root('all events', ({ n }) => `(${n}:Event)`, EVENT_FILTER, standing, { range: rangeOf('event') }),
+  claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { range: rangeOf('claim') }),
   relations: root('all relations', ({ r }) => `(s:Entity)-[${r}]->(t:Entity)`, RELATION_FILTER, standing, {
     ends: { source: 's', target: 't' },
   }),

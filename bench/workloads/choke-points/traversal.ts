@@ -34,7 +34,7 @@ ${[
   .map(
     ([type, name]) => `CALL (c) {
   MATCH (c)-[r:${type}]->(n:Entity) WHERE ${STANDS('r')}
-  WITH r, n ORDER BY n.id, r.id LIMIT 10
+  WITH r, n ORDER BY r.id LIMIT 10
   RETURN collect({id: n.id, name: n.name}) AS ${name}
 }`,
   )

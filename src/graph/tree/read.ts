@@ -4,7 +4,7 @@
 import type { Reader } from '../../store/port';
 import type { Moment } from '../standing';
 import type { Later, NamedAsk, Out, Reference, RootAsk } from './ask';
-import { type Find, nodesByIds, pageOfRoot, type Statement } from './statement';
+import { type Find, type Group, nodesByIds, pageOfRoot, type Statement } from './statement';
 import { answerWays } from './ways';
 
 type Put = (object: Out) => void;
@@ -14,14 +14,20 @@ type Named = Map<Reference, Map<string, Put[]>>;
 const leadsOn = ({ node }: Reference): boolean =>
   [...node.byType.values()].some((fields) => fields.some((field) => 'source' in field));
 
-/** References that one statement can read: all with the same label, but each by itself that leads on to pages. */
-function together(references: Iterable<Reference>): Reference[][] {
-  const groups = new Map<unknown, Reference[]>();
-  for (const reference of references) {
-    const key = leadsOn(reference) ? reference : reference.label;
-    groups.set(key, [...(groups.get(key) ?? []), reference]);
+/** References by what reads them: all with the same label together, but each by itself that leads on to pages. */
+function groupsOf(ids: ReadonlyMap<Reference, readonly string[]>): { alone: Group[]; together: Group[] } {
+  const alone: Group[] = [];
+  const plain = new Map<string, { references: Reference[]; ids: Set<string> }>();
+  for (const [reference, named] of ids) {
+    const group = plain.get(reference.label);
+    if (leadsOn(reference)) alone.push({ references: [reference], ids: named });
+    else if (!group) plain.set(reference.label, { references: [reference], ids: new Set(named) });
+    else {
+      group.references.push(reference);
+      for (const id of named) group.ids.add(id);
+    }
   }
-  return [...groups.values()];
+  return { alone, together: [...plain.values()].map((group) => ({ ...group, ids: [...group.ids] })) };
 }
 
 /** Root fields as of one moment. */
@@ -73,11 +79,12 @@ class Roots {
 
   private async find(ids: ReadonlyMap<Reference, readonly string[]>, onlyKnown = false): Promise<Find> {
     const finds = new Map<Reference, Find>();
+    const { alone, together } = groupsOf(ids);
+    const statements = [...alone.map((group) => [group]), ...(together.length > 0 ? [together] : [])];
     await Promise.all(
-      together(ids.keys()).map(async (references) => {
-        const all = new Set(references.flatMap((reference) => ids.get(reference) ?? []));
-        const find = await this.run(nodesByIds(references, [...all], this.moment, onlyKnown));
-        for (const reference of references) finds.set(reference, find);
+      statements.map(async (groups) => {
+        const find = await this.run(nodesByIds(groups, this.moment, onlyKnown));
+        for (const { references } of groups) for (const reference of references) finds.set(reference, find);
       }),
     );
     return (reference, id) => finds.get(reference)?.(reference, id);

@@ -116,7 +116,7 @@ export class Compiler {
     const { source, wanted } = ask;
     const level = this.levels++;
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
-    const parts = pageParts(source, ask.args, wanted, this.moment, names);
+    const parts = pageParts(source, ask.args, wanted, this.moment, names, single);
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
@@ -278,20 +278,19 @@ export function pageOfRoot(ask: PageAsk, moment: Moment): Statement<Out> {
 /** Finds what an id stands for, as one of the references asks for it; undefined when it isn't there. */
 export type Find = (reference: Reference, id: string) => Out | undefined;
 
-/**
- * What ids stand for that references with one label name: those that the graph has, and, with `onlyKnown`, knew at the
- * moment.
- */
-export function nodesByIds(
-  references: readonly Reference[],
-  ids: readonly string[],
-  moment: Moment,
-  onlyKnown = false,
-): Statement<Find> {
+/** References with one label, and all the ids that they name. */
+export interface Group {
+  readonly references: readonly Reference[];
+  readonly ids: readonly string[];
+}
+
+type Rows = readonly { readonly row: Cells }[];
+
+/** A statement for one group, whose ids are the parameter of this name. */
+function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyKnown: boolean) {
   const compiler = new Compiler(moment);
-  const columns = new Columns();
   const single = ids.length === 1;
-  const idAt = columns.add('n.id');
+  const columns = new Columns(['n.id']);
   const at = { variable: 'n', columns, distinct: true, single };
   const readers = new Map(references.map((reference) => [reference, compiler.node(reference.node, at)]));
   const dated = onlyKnown && moment.asOf !== null;
@@ -301,17 +300,34 @@ export function nodesByIds(
   const label = references[0]?.label;
   return {
     text: [
-      single ? `MATCH (n:${label} {id: $id})` : `MATCH (n:${label}) WHERE n.id IN $ids`,
+      single ? `MATCH (n:${label} {id: $${name}})` : `MATCH (n:${label}) WHERE n.id IN $${name}`,
       ...columns.clauses,
       `RETURN ${columns.list} AS row`,
     ].join('\n'),
-    params: { ...compiler.params, ...(single ? { id: ids[0] } : { ids }) },
-    read(rows, later) {
-      const byId = new Map(rows.filter(({ row }) => isKnown(row)).map(({ row }) => [row[idAt] as string, row]));
+    params: { ...compiler.params, [name]: single ? ids[0] : ids },
+    finder(byId: ReadonlyMap<unknown, Cells>, later: Later): Find {
       return (reference, id) => {
         const row = byId.get(id);
-        return row && readers.get(reference)?.(row, later);
+        return row && isKnown(row) ? readers.get(reference)?.(row, later) : undefined;
       };
+    },
+  };
+}
+
+/**
+ * What ids stand for that references name: those that the graph has, and, with `onlyKnown`, knew at the moment. Of
+ * several groups none may lead on to pages.
+ */
+export function nodesByIds(groups: readonly Group[], moment: Moment, onlyKnown = false): Statement<Find> {
+  const parts = groups.map((group, i) => nodesOf(group, i === 0 ? 'ids' : `ids${i}`, moment, onlyKnown));
+  return {
+    text: parts.map(({ text }) => text).join('\nUNION ALL\n'),
+    params: Object.assign({}, ...parts.map(({ params }) => params)),
+    read(rows: Rows, later) {
+      const byId = new Map(rows.map(({ row }) => [row[0], row]));
+      const finders = parts.map(({ finder }) => finder(byId, later));
+      const finderOf = new Map(groups.flatMap(({ references }, i) => references.map((one) => [one, finders[i]])));
+      return (reference, id) => finderOf.get(reference)?.(reference, id);
     },
   };
 }

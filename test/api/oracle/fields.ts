@@ -1,6 +1,8 @@
 /** The connections of the API, and what each gives in memory: all of it, in the order by id. */
+
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
 import { KINDS, kindEnum } from '../../../src/ontology/kinds';
+import { relationSpec } from '../../../src/ontology/relations';
 import { compareText } from './compare';
 import { type Link, linksOf } from './leads';
 import { stands, type Thing, type World } from './world';
@@ -25,9 +27,14 @@ export interface NestedConnection {
   readonly all: (parent: Thing, asOf: string | null) => Link[];
 }
 
-/** The order by id: of the thing, then of the relation that leads to it. */
+/** Whether it leads over a relation from its source to its target. */
+const leadsOut = ({ via, other }: Link): boolean =>
+  via !== null && relationSpec(via.values.type as string)?.symmetric !== true && via.refers.target?.[0] === other.id;
+
+/** The order by id: of the relation from its source on, else of the thing, then of the relation that leads to it. */
 export const byId = (a: Link, b: Link): number =>
-  compareText(a.other.id, b.other.id) || compareText(a.via?.id ?? '', b.via?.id ?? '');
+  (leadsOut(a) && leadsOut(b) ? 0 : compareText(a.other.id, b.other.id)) ||
+  compareText(a.via?.id ?? '', b.via?.id ?? '');
 
 const direct = (other: Thing): Link => ({ other, via: null });
 
