@@ -33,9 +33,8 @@ const operation = `query Hub($id: ID!, $after: String) {
 const floor: Floor = {
   statement({ id, after }, engine) {
     const [relation] = keysOf(after);
-    const [hint, range] = engine === 'neo4j'
-      ? [' USING INDEX r:DEVELOPS(id)', ' AND r.id STARTS WITH $prefix']
-      : ['', ''];
+    const [hint, range] =
+      engine === 'neo4j' ? [' USING INDEX r:DEVELOPS(id)', ' AND r.id STARTS WITH $prefix'] : ['', ''];
     return {
       text: `MATCH (:Entity {id: $id})-[r:DEVELOPS]->(m:Model)${hint}
 WHERE r.supersededOn IS NULL${after ? ' AND r.id > $relation' : ''}${range}

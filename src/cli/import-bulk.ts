@@ -79,13 +79,23 @@ function reaching(reached: Reached, watch: Watch | undefined): Watch {
   };
 }
 
-function howFar({ written, total }: Reached): string {
-  if (written === 0) return 'nothing was written.';
+function howFar({ written, total }: Reached, others = false): string {
+  if (written === 0) return others ? 'nothing more was written.' : 'nothing was written.';
   const of = total === undefined ? '' : ` of ${count(total)}`;
   return `the first ${count(written)}${of} records are in the graph. Run the same import again to go on from there.`;
 }
 
-/** Each input is a bundle of its own; they are imported one after the other. */
+/** An input that was refused, and how far it came. */
+interface Refused {
+  readonly input: BulkInput;
+  readonly faults: readonly Fault[];
+  readonly reached: Reached;
+}
+
+/**
+ * Each input is a bundle of its own; they are imported one after the other. One that refers to what another brings waits
+ * until that is there, in whatever order they are named.
+ */
 export async function importBulk(inputs: readonly BulkInput[], options: BulkOptions): Promise<number> {
   const { dryRun, json, mapping, author } = options;
   const stop = new AbortController();
@@ -93,7 +103,12 @@ export async function importBulk(inputs: readonly BulkInput[], options: BulkOpti
   process.once('SIGINT', interrupt);
   const applied: StreamApplied[] = [];
 
-  async function one(store: Store, input: BulkInput, onWrite: Events['publish']): Promise<number> {
+  /** Undefined when it is in the graph. */
+  async function one(
+    store: Store,
+    input: BulkInput,
+    onWrite: Events['publish'],
+  ): Promise<Refused | Stopped | undefined> {
     const reached: Reached = { written: 0 };
     let watch: Watch | undefined;
     try {
@@ -102,31 +117,45 @@ export async function importBulk(inputs: readonly BulkInput[], options: BulkOpti
       const result = await importStream(store, source, { dryRun, author, watch, signal: stop.signal, onWrite });
       applied.push(result);
       if (!json) console.log(line(result, dryRun));
-      return EXIT.OK;
+      return undefined;
     } catch (error) {
       watch?.end();
-      if (error instanceof BundleError) {
-        const faults: readonly Fault[] = error.faults;
-        const told = { dryRun, applied, faults, recordsWritten: reached.written };
-        report(json, told, [`${plural(faults.length, 'fault')}: ${howFar(reached)}`]);
-        return EXIT.FAULTS;
-      }
+      if (error instanceof BundleError) return { input, faults: error.faults, reached };
       if (error instanceof Stopped) {
         report(json, { dryRun, applied, stopped: true, recordsWritten: reached.written }, [
           `Stopped: ${howFar(reached)}`,
         ]);
-        return EXIT.STOPPED;
+        return error;
       }
       if (reached.written > 0) console.error(`Broken off: ${howFar(reached)}`);
       throw error;
     }
   }
 
+  function tell(refused: readonly Refused[]): number {
+    const faults = refused.flatMap((one) => one.faults);
+    // Only the last one can have been written in part: see below.
+    const { reached } = refused.at(-1) as Refused;
+    report(json, { dryRun, applied, faults, recordsWritten: reached.written }, [
+      `${plural(faults.length, 'fault')}: ${howFar(reached, applied.length > 0 && !dryRun)}`,
+    ]);
+    return EXIT.FAULTS;
+  }
+
   try {
     return await withStore(async (store, publish) => {
-      for (const input of inputs) {
-        const code = await one(store, input, publish);
-        if (code !== EXIT.OK) return code;
+      for (let waiting = inputs; waiting.length > 0; ) {
+        const refused: Refused[] = [];
+        for (const input of waiting) {
+          const outcome = await one(store, input, publish);
+          if (outcome instanceof Stopped) return EXIT.STOPPED;
+          if (outcome) refused.push(outcome);
+          if (outcome && outcome.reached.written > 0) return tell(refused);
+        }
+        // What standard input said can't be read again, and a dry run brings nothing that others could wait for.
+        const helped = refused.length < waiting.length && !dryRun;
+        if (refused.length > 0 && (!helped || refused.some(({ input }) => input.input === '-'))) return tell(refused);
+        waiting = refused.map(({ input }) => input);
       }
       if (json) report(json, { dryRun, applied }, []);
       return EXIT.OK;

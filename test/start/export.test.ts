@@ -8,17 +8,17 @@ jest.setTimeout(240_000);
 afterAll(cleanUp);
 
 const ROOT = resolve(__dirname, '../..');
-let data: string;
+let seeded: string;
 beforeAll(() => {
-  data = temporaryFolder();
+  seeded = temporaryFolder();
   asterism(['import', 'seeds']);
 });
 
-function run(command: string, args: readonly string[]) {
+function run(command: string, args: readonly string[], data = seeded) {
   const env = { ...process.env, ASTERISM_DATA_DIR: data, NEO4J_URI: '' };
   return spawnSync(command, args, { cwd: ROOT, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 }
-const asterism = (args: readonly string[]) => run(process.execPath, ['bin/asterism.mjs', ...args]);
+const asterism = (args: readonly string[], data?: string) => run(process.execPath, ['bin/asterism.mjs', ...args], data);
 
 it('writes the same to a file as to standard output, and leaves nothing beside it', () => {
   const out = temporaryFolder();
@@ -37,6 +37,21 @@ it('writes tables to a folder, and bundles to files', () => {
   );
   expect(readdirSync(join(out, 'tables'))).toContain('citations.csv');
   expect(readdirSync(join(out, 'bundles'))).toEqual(['core.jsonl', 'huafu-compute-weekly-2024-08-28.jsonl']);
+});
+
+it('writes bundles that can be imported again, in whatever order they are named', () => {
+  const [out, data] = [temporaryFolder(), temporaryFolder()];
+  asterism(['export', '--format', 'jsonl', '--out', out]);
+  // The second is what the first refers to.
+  const files = ['huafu-compute-weekly-2024-08-28.jsonl', 'core.jsonl'].map((name) => join(out, name));
+  const { status, stdout } = asterism(['import', ...files, '--json'], data);
+  const bundles = JSON.parse(stdout).applied.map(({ bundle }: { bundle: string }) => bundle);
+  expect([status, bundles]).toEqual([0, ['core', 'huafu-compute-weekly-2024-08-28']]);
+  expect(asterism(['export', '--format', 'turtle'], data).stdout).toBe(
+    asterism(['export', '--format', 'turtle']).stdout,
+  );
+  const alone = asterism(['import', files[0] as string], temporaryFolder());
+  expect([alone.status, alone.stdout]).toEqual([1, expect.stringContaining('nothing was written.')]);
 });
 
 it('ends quietly when its reader has enough', () => {

@@ -217,10 +217,10 @@ RETURN rows"
 
 it('a page below each parent, with a filter on the relation, the total and a date', async () => {
   expect(
-  await text(
-    '{ company(id: "company:a", asOf: "2024-08-28") { models(first: 5, relation: { certainty: { in: [STATED, PLANNED] } }, filter: { name: { lt: "m" } }) { totalCount nodes { id } } } }'
-  )
-).toMatchInlineSnapshot(`
+    await text(
+      '{ company(id: "company:a", asOf: "2024-08-28") { models(first: 5, relation: { certainty: { in: [STATED, PLANNED] } }, filter: { name: { lt: "m" } }) { totalCount nodes { id } } } }',
+    ),
+  ).toMatchInlineSnapshot(`
 "MATCH (p:Entity) WHERE p.id IN $parents
 CALL (p) {
   MATCH (p)-[r:DEVELOPS]->(n:Model) WHERE r.recordedOn <= $asOf AND (r.supersededOn IS NULL OR r.supersededOn > $asOf) AND n.name < $f0 AND r.certainty IN $g0
