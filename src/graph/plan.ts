@@ -34,7 +34,7 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Write', property: 'at' },
   ],
   // See src/graph/sources.ts: pages of a hub. Grafeo has no indexes of relationships.
-  ofRelations: RELATIONS.filter(({ symmetric }) => !symmetric).map(({ type }) => ({ type, property: 'id' })),
+  ofRelations: RELATIONS.filter(({ forward }) => forward.hubs).map(({ type }) => ({ type, property: 'id' })),
   fullText: { label: 'Entity', property: 'search' },
 };
 

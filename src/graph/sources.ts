@@ -106,9 +106,8 @@ export const related = (field: RelationField): Source => ({
   filter: filterOf(field.targets),
   related: true,
   exclusive: field.exclusive === true,
-  ...(field.direction === 'out'
-    ? { order: ({ r }) => [relationId(r)], range: rangeFrom(field.relation.type) }
-    : { order: ({ n, r }) => [rowId(n), relationId(r)] }),
+  order: ({ n, r }) => (field.direction === 'out' ? [relationId(r)] : [rowId(n), relationId(r)]),
+  ...(field.direction === 'out' && field.hubs && { range: rangeFrom(field.relation.type) }),
 });
 
 /** Every relation of an entity, in both directions. */
