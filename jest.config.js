@@ -42,7 +42,7 @@ const onNeo4j = {
 };
 
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // One more than cores, since many tests wait for servers, browsers and disks.
   maxWorkers: Math.min(availableParallelism() + 1, 8),
   // A worker that ran servers and browsers ends in less than a second, unless the machine is busy.
