@@ -201,14 +201,11 @@ class Maker {
   }
 
   private part(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): ConnectionAsk {
-    const [node] = nodes as [FieldNode];
-    const part = node.name.value;
+    const { part, of, object } = partOf(type, nodes);
     if (part === '__typename') return typename(name, type.name);
-    const of = type.getFields()[part]?.type;
     if (part === 'totalCount') return { name, part };
     if (part === 'nodes' && of) return { name, part, node: this.node(of, nodes) };
-    const object = of && getNamedType(of);
-    if (!isObjectType(object)) throw NOT_AHEAD;
+    if (!object) throw NOT_AHEAD;
     if (part === 'edges')
       return { name, part, fields: this.fields(object, nodes).map(([as, same]) => this.edge(object, as, same)) };
     if (part === 'pageInfo')
@@ -277,14 +274,11 @@ class Maker {
   }
 
   private edge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): EdgeAsk {
-    const [node] = nodes as [FieldNode];
-    const part = node.name.value;
+    const { part, of, object } = partOf(type, nodes);
     if (part === '__typename') return typename(name, type.name);
     if (part === 'cursor') return { name, part };
-    const of = type.getFields()[part]?.type;
     if (part === 'node' && of) return { name, part, node: this.node(of, nodes) };
-    const object = of && getNamedType(of);
-    if (part !== 'relation' || !isObjectType(object)) throw NOT_AHEAD;
+    if (part !== 'relation' || !object) throw NOT_AHEAD;
     return { name, part, fields: this.object(object, nodes) };
   }
 }
@@ -298,8 +292,7 @@ function partOf(type: GraphQLObjectType, [node]: readonly FieldNode[]) {
 }
 
 function infoOf(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): PageInfoAsk {
-  const [node] = nodes as [FieldNode];
-  const part = node.name.value;
+  const { part } = partOf(type, nodes);
   return part === '__typename' ? typename(name, type.name) : { name, part: part as PageInfoPart };
 }
 

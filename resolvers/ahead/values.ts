@@ -65,10 +65,9 @@ const PERIOD: Value = {
 
 /** What gives a value in the unit of the argument; without one, it is the first property itself. */
 const inUnit = (field: 'value' | 'number', convert: typeof valueIn | typeof numberIn): Value => ({
-  reads: [field, ...(field === 'value' ? [] : ['value']), 'unit', 'transformation'],
-  leaf(properties, _moment, { unit }: UnitArgument) {
-    if (unit == null) return properties[0] ?? null;
-    const [value, own, transformation] = properties.slice(-3);
+  reads: [field, 'value', 'unit', 'transformation'],
+  leaf([given, value, own, transformation], _moment, { unit }: UnitArgument) {
+    if (unit == null) return given ?? null;
     return convert({ value, unit: own, transformation } as Parameters<typeof convert>[0], unit);
   },
 });

@@ -10,7 +10,7 @@ import { BundleError, type Fault } from './faults';
 import { knownWith } from './known';
 import { ownRows } from './own';
 import { type Author, lockWriters } from './record';
-import { type Redirects, redirectsIn, redirectsOf } from './redirects';
+import { type Redirects, redirectsOfGraph } from './redirects';
 import type { Props } from './rows';
 import type { Bundle, RedirectRecord, RetractionRecord } from './types';
 
@@ -94,7 +94,7 @@ export const retract = (store: Store, { statement: id, reason }: Retract, option
   edit(store, options.dryRun ?? false, async (tx) => {
     const author: Author = { ...options.author, action: 'RETRACT', reason };
     if (reason.trim() === '') refuse('reason', 'expected why the statement is taken back, got an empty text. Say it.');
-    const redirects = redirectsOf(await redirectsIn(tx));
+    const redirects = await redirectsOfGraph(tx);
     const found = await statement(tx, id, redirects);
     if (!found)
       return refuse('statement', `expected the id of a statement of the graph, got ${id}. Find it by \`node\`.`);
@@ -125,7 +125,7 @@ async function isEntity(tx: Transaction, id: string): Promise<boolean> {
 export const mergeEntities = (store: Store, { from, into, reason }: Merge, options: EditOptions): Promise<Applied> =>
   edit(store, options.dryRun ?? false, async (tx) => {
     const author: Author = { ...options.author, action: 'MERGE', ...(reason !== undefined && { reason }) };
-    const redirects = redirectsOf(await redirectsIn(tx));
+    const redirects = await redirectsOfGraph(tx);
     const target = redirects.resolve(into);
     if (!(await isEntity(tx, target)))
       return refuse('into', `expected the id of an entity of the graph, got ${into}. Find it by \`search\`.`);

@@ -4,7 +4,7 @@ import type { Reader } from '../store/port';
 import { type Known, knownIn } from './check';
 import { fromNearEnds } from './ends';
 import { referredTo } from './load';
-import { redirectsIn, redirectsOf } from './redirects';
+import { redirectsOfGraph } from './redirects';
 import type { Bundle } from './types';
 
 const BATCH = 10_000;
@@ -37,7 +37,7 @@ async function statementsIn(reader: Run, ids: readonly string[]): Promise<string
   // A relation whose ends are one by now is none that could be found there, and still stated.
   const isRelation = (id: string): boolean => parseRelationId(id) !== null;
   found.push(...(await idsIn(reader, 'MATCH (n:Absorbed)', ids.filter(isRelation))));
-  const redirects = redirectsOf(await redirectsIn(reader));
+  const redirects = await redirectsOfGraph(reader);
   const keys = ids.flatMap((id) => {
     const now = redirects.resolveStatement(id);
     const ends = parseRelationId(now);

@@ -57,3 +57,7 @@ export async function redirectsIn(tx: Pick<Reader, 'run'>, withoutBundle = ''): 
   );
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
+
+/** All redirects of the graph. */
+export const redirectsOfGraph = async (tx: Pick<Reader, 'run'>): Promise<Redirects> =>
+  redirectsOf(await redirectsIn(tx));

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../store/port';
 import { type Brought, bring } from '../bring';
 import { byId, type Current } from '../current';
-import { circles, redirectsIn, redirectsOf } from '../redirects';
+import { circles, type Redirects, redirectsOf } from '../redirects';
 import type { FaultOf } from '../refuse';
 import { retractedBy, retractionsIn } from '../retracted';
 import type { GraphRows, Props } from '../rows';
@@ -13,6 +13,8 @@ export interface EditsWrite {
   readonly rows: GraphRows;
   /** What the graph has in their place. */
   readonly current: Current;
+  /** Those of the graph. */
+  readonly redirects: Redirects;
   /** The id of the record of the write. */
   readonly write: string;
   /** Whether the source, as far as it is read, leads this id elsewhere. */
@@ -22,9 +24,9 @@ export interface EditsWrite {
 
 /** @throws BundleError as `bring` does. */
 export async function bringEdits(tx: Transaction, edits: EditsWrite): Promise<Brought> {
-  const { rows, leads, ...part } = edits;
+  const { rows, redirects, leads, ...part } = edits;
   const current = await withTurned(tx, edits);
-  const [steps, retractions] = [await redirectsIn(tx), new Set(await retractionsIn(tx))];
+  const [steps, retractions] = [new Map(redirects.steps), new Set(await retractionsIn(tx))];
   for (const id of current.redirects.keys()) steps.delete(id);
   for (const id of current.retractions.keys()) retractions.delete(id);
   for (const { props } of rows.redirects) steps.set(props.id as string, props.into as string);
@@ -39,8 +41,8 @@ export async function bringEdits(tx: Transaction, edits: EditsWrite): Promise<Br
 }
 
 /** With redirects of an earlier version of the bundle that lead back to new ones: they go now, and not at the end. */
-async function withTurned(tx: Transaction, { bundle, rows, current, leads }: EditsWrite): Promise<Current> {
-  const steps = await redirectsIn(tx);
+async function withTurned(tx: Transaction, { bundle, rows, current, redirects, leads }: EditsWrite): Promise<Current> {
+  const steps = new Map(redirects.steps);
   for (const { props } of rows.redirects) steps.set(props.id as string, props.into as string);
   const turned = [...circles(steps)].filter((id) => !leads(id));
   if (turned.length === 0) return current;

@@ -1,6 +1,6 @@
 /** The first reading of a source that can be read again: every fault is found before anything is written. */
 import { NOTHING } from '../current';
-import { redirectsIn, redirectsOf } from '../redirects';
+import { redirectsOfGraph } from '../redirects';
 import { graphRows } from '../rows';
 import { goneFrom } from './gone';
 import type { Counts, StreamApplied } from './import';
@@ -86,7 +86,7 @@ class Comparison {
       state.hash === null
         ? NOTHING
         : await withReader(store, async (reader) =>
-            currentOfIds(reader, header.header.bundle, ids, redirectsOf(await redirectsIn(reader))),
+            currentOfIds(reader, header.header.bundle, ids, await redirectsOfGraph(reader)),
           );
     const { added, changed, present } = saidChanges(rows, current);
     this.#added += added.length;

@@ -122,17 +122,12 @@ export class Checker {
     const redirects = records.filter(({ section, record: { from, into } }) => section === 'redirects' && from !== into);
     if (redirects.length === 0) return [];
     const round = circles(new Map([...steps, ...this.#steps]));
-    return redirects.flatMap((record) => {
-      const from = nodeIdIn(record);
-      return round.has(from)
-        ? [
-            [
-              record,
-              `from: expected to lead to an entity, got ${from}, which leads back to itself. Take a redirect away.`,
-            ],
-          ]
-        : [];
-    });
+    return redirects
+      .filter((record) => round.has(nodeIdIn(record)))
+      .map((record) => [
+        record,
+        `from: expected to lead to an entity, got ${nodeIdIn(record)}, which leads back to itself. Take a redirect away.`,
+      ]);
   }
 
   /** Takes note of a record. Two in one part are for the rules of meaning to tell. */

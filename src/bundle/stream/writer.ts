@@ -7,7 +7,7 @@ import { type ChangedIds, changedIds } from '../diff';
 import { BundleError, type Fault } from '../faults';
 import { faultsIn } from '../place';
 import { beginWrite, bundleWith, endWrite } from '../record';
-import { type Redirects, redirectsIn, redirectsOf } from '../redirects';
+import { type Redirects, redirectsOfGraph } from '../redirects';
 import { type FaultOf, removeUnused } from '../refuse';
 import { retractedBy, retractionsIn } from '../retracted';
 import { type GraphRows, graphRows } from '../rows';
@@ -85,8 +85,6 @@ const countsOf = (rows: GraphRows, current: Current): Counts => {
   const { added, changed } = saidChanges(rows, current);
   return { added: added.length, changed: changed.length, removed: 0 };
 };
-
-const redirectsOfGraph = async (tx: Pick<Transaction, 'run'>): Promise<Redirects> => redirectsOf(await redirectsIn(tx));
 
 export function createWriter({ store, source, author, onWrite, header, checker, state, fresh }: WriterOptions): Writer {
   const { bundle } = header.header;
@@ -168,9 +166,10 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
   }
 
   async function edit({ tx, write }: Turn, { rows, ids, counts, faultOf }: Work): Promise<Written> {
-    const current = await currentOfIds(tx, bundle, ids, await redirectsOfGraph(tx));
+    const redirects = await redirectsOfGraph(tx);
+    const current = await currentOfIds(tx, bundle, ids, redirects);
     const leads = (id: string): boolean => checker.seen.has(editKey('Redirect', id));
-    const brought = await bringEdits(tx, { bundle, rows, current, write, leads, faultOf });
+    const brought = await bringEdits(tx, { bundle, rows, current, redirects, write, leads, faultOf });
     return { ...brought, counts: counts(rows, current) };
   }
 

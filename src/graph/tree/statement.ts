@@ -190,15 +190,18 @@ interface Page {
 
 type CursorOf = (cells: Cells) => string;
 
-/** The rows of a page, in their order, and what is known of the page. */
-interface PageRows {
-  readonly page: readonly Cells[];
+/** The rows of a page, in their order, and what is before and after them. */
+export interface Rows<T> {
+  readonly page: readonly T[];
   readonly next: boolean;
   readonly previous: boolean;
+}
+
+interface PageRows extends Rows<Cells> {
   readonly total: unknown;
 }
 
-function infoOf(ask: PageInfoAsk, cursor: () => CursorOf): Fill<PageRows> {
+export function infoOf<T>(ask: PageInfoAsk, cursor: () => (row: T) => string): Fill<Rows<T>> {
   const { name } = ask;
   if ('constant' in ask) return fill(name, () => ask.constant);
   if (ask.part === 'hasNextPage') return fill(name, ({ next }) => next);
@@ -206,8 +209,8 @@ function infoOf(ask: PageInfoAsk, cursor: () => CursorOf): Fill<PageRows> {
   const of = cursor();
   const at = ask.part === 'startCursor' ? 0 : -1;
   return fill(name, ({ page }) => {
-    const cells = page.at(at);
-    return cells ? of(cells) : null;
+    const row = page.at(at);
+    return row === undefined ? null : of(row);
   });
 }
 
@@ -235,10 +238,10 @@ export const objectOf =
     return out;
   };
 
-const each =
-  (read: Read): Read<unknown[], PageRows> =>
+export const each =
+  <T>(read: Read<unknown, T>): Read<unknown[], Pick<Rows<T>, 'page'>> =>
   ({ page }, later) =>
-    page.map((cells) => read(cells, later));
+    page.map((row) => read(row, later));
 
 /** Fills a field with what an id stands for, or several: when that has been read. */
 function refer(out: Out, name: string, ids: string | readonly string[] | null, to: Reference, later: Later): void {
@@ -284,8 +287,6 @@ export interface Group {
   readonly ids: readonly string[];
 }
 
-type Rows = readonly { readonly row: Cells }[];
-
 /** A statement for one group, whose ids are the parameter of this name. */
 function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyKnown: boolean) {
   const compiler = new Compiler(moment);
@@ -323,7 +324,7 @@ export function nodesByIds(groups: readonly Group[], moment: Moment, onlyKnown =
   return {
     text: parts.map(({ text }) => text).join('\nUNION ALL\n'),
     params: Object.assign({}, ...parts.map(({ params }) => params)),
-    read(rows: Rows, later) {
+    read(rows, later) {
       const byId = new Map(rows.map(({ row }) => [row[0], row]));
       const finders = parts.map(({ finder }) => finder(byId, later));
       const finderOf = new Map(groups.flatMap(({ references }, i) => references.map((one) => [one, finders[i]])));

@@ -1,11 +1,11 @@
 /** The ways from models to revenue as an answer: of each thing that they lead over just the properties that are asked for. */
 import type { Reader } from '../../store/port';
 import { type GrowthRow, growthOf } from '../growth';
-import { type Cells, HEADS, readWays, type Way, type WaysPage, wayCursor } from '../revenue-ways';
+import { type Cells, HEADS, readWays, type Way, wayCursor } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
-import type { GrowthAsk, Later, NodeAsk, Out, PageInfoAsk, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
-import { Columns, Compiler, type Fill, fill, objectOf, type Read } from './statement';
+import type { GrowthAsk, Later, NodeAsk, Out, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
+import { Columns, Compiler, each, type Fill, fill, infoOf, objectOf, type Read, type Rows } from './statement';
 
 /** What the growth of a figure is worked out of. */
 const GROWTH_READS = [
@@ -95,18 +95,6 @@ const edgeOf =
     return fill(name, ask.part === 'cursor' ? wayCursor : objectOf(ask.fields.map(compiler.way)));
   };
 
-const pageInfoOf = (ask: PageInfoAsk): Fill<WaysPage> => {
-  const { name } = ask;
-  if ('constant' in ask) return fill(name, () => ask.constant);
-  if (ask.part === 'hasNextPage') return fill(name, ({ ways, size }) => ways.length > size);
-  if (ask.part === 'hasPreviousPage') return fill(name, ({ bounded }) => bounded.after);
-  const at = ask.part === 'startCursor' ? 0 : -1;
-  return fill(name, ({ ways, size }) => {
-    const way = ways.slice(0, size).at(at);
-    return way ? wayCursor(way) : null;
-  });
-};
-
 /** The connection, or undefined when there is no way: an id that narrows it may lead on. */
 export async function answerWays(
   reader: Reader,
@@ -115,20 +103,16 @@ export async function answerWays(
   later: Later,
 ): Promise<Out | undefined> {
   const compiler = new WayCompiler(moment);
-  const each =
-    (read: Read<Out, Way>): Read<Out[], WaysPage> =>
-    ({ ways, size }, then) =>
-      ways.slice(0, size).map((way) => read(way, then));
-  const parts = fields.map((ask): Fill<WaysPage> => {
+  const parts = fields.map((ask): Fill<Rows<Way>> => {
     const { name } = ask;
     if ('constant' in ask) return fill(name, () => ask.constant);
     if (ask.part === 'nodes') return fill(name, each(objectOf(ask.fields.map(compiler.way))));
     if (ask.part === 'edges') return fill(name, each(objectOf(ask.fields.map(edgeOf(compiler)))));
-    return fill(name, objectOf(ask.fields.map(pageInfoOf)));
+    return fill(name, objectOf(ask.fields.map((field) => infoOf(field, () => wayCursor))));
   });
   const { level, hop, figure, changes } = compiler;
   const columns = { level: level.expressions, hop: hop.expressions, figure: figure.expressions };
-  const page = await readWays(reader, { args, moment, columns, changes });
-  if (page.ways.length === 0) return undefined;
-  return objectOf(parts)(page, later);
+  const { ways, size, bounded } = await readWays(reader, { args, moment, columns, changes });
+  if (ways.length === 0) return undefined;
+  return objectOf(parts)({ page: ways.slice(0, size), next: ways.length > size, previous: bounded.after }, later);
 }
