@@ -43,6 +43,7 @@ export function createContext(store: Store, viewer: Caller = NOBODY, events: Eve
   let current = store.reader();
   const reader: Reader = {
     run: (text, params) => current.run(text, params),
+    lookup: (text, ids, params) => current.lookup(text, ids, params),
     search: (tokens, limit) => current.search(tokens, limit),
     readAt: (revision) => current.readAt(revision),
     close: () => current.close(),

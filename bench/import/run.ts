@@ -43,9 +43,8 @@ async function intoFresh(engine: Engine, use: (target: Target) => Promise<Measur
   return use({ folder }).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
-async function measure(engine: Engine, size: number, file: GeneratedFile, options: ImportOptions): Promise<void> {
+async function measure(engine: Engine, size: number, file: GeneratedFile, options: ImportOptions, loadBefore: number) {
   const { limit, results } = options;
-  const loadBefore = loadNow();
   const figures: Partial<Record<Importer, ImportFigures>> = {};
   let version = '';
   for (const importer of IMPORTERS) {
@@ -74,11 +73,12 @@ async function measure(engine: Engine, size: number, file: GeneratedFile, option
 
 async function main(): Promise<void> {
   const options = readImportOptions(process.argv.slice(2));
+  const loadBefore = loadNow();
   for (const size of options.nodes) {
     const folder = await mkdtemp(join(tmpdir(), 'asterism-bench-'));
     try {
       const file = await generateFile(join(folder, 'bench.jsonl'), size);
-      for (const engine of options.engines) await measure(engine, size, file, options);
+      for (const engine of options.engines) await measure(engine, size, file, options, loadBefore);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -5,9 +5,10 @@ import { GrafeoDB, type QueryResult, type Transaction as Snapshot } from '@grafe
 import { StoreError } from './errors';
 import { closedLog, fromCloseError, fromGrafeoError, fromOpenError, unconfirmed } from './grafeo-errors';
 import { syncLog } from './grafeo-log';
+import { createReaders } from './grafeo-reader';
 import { textIndex } from './grafeo-text';
 import { transact } from './grafeo-transaction';
-import type { IndexPlan, Params, Reader, Row, Store, Trace, Transaction } from './port';
+import type { IndexPlan, Params, Row, Store, Trace, Transaction } from './port';
 import { serial } from './serial';
 import { toPlainParams } from './values';
 
@@ -57,43 +58,12 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
     return result.finally(() => running.delete(result));
   }
 
-  function reader(): Reader {
-    let snapshot: Snapshot | undefined;
-    let snapshotOf: string | undefined;
-    let readerClosed = false;
-    const own = new Set<Promise<unknown>>();
-
-    async function run<R>(statement: string, params: Params = {}): Promise<R[]> {
-      if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-      // All statements of a reader share one snapshot, so that they see one revision. It doesn't hold up writers.
-      const begin = () => {
-        if (snapshot) return snapshot;
-        snapshotOf = revision();
-        snapshot = db.beginTransaction('snapshot');
-        return snapshot;
-      };
-      const result = execute(begin, statement, params);
-      own.add(result);
-      try {
-        return readOnly(await result, statement) as R[];
-      } finally {
-        own.delete(result);
-      }
-    }
-
-    async function close(): Promise<void> {
-      readerClosed = true;
-      await Promise.allSettled(own);
-      if (snapshot?.isActive) snapshot.rollback();
-    }
-
-    return {
-      run,
-      close,
-      search: (tokens, limit) => text.search(run, tokens, limit),
-      readAt: (wanted) => snapshotOf === undefined || snapshotOf === wanted,
-    };
-  }
+  const reader = createReaders({
+    begin: () => db.beginTransaction('snapshot'),
+    revision,
+    run: async (on, statement, params) => readOnly(await execute(on, statement, params), statement),
+    search: text.search,
+  });
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');

@@ -1,5 +1,6 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import { StoreError } from './errors';
+import { byId, createGather, keyOf } from './gather';
 import { connect, type Neo4jAddress } from './neo4j-connect';
 import { fromNeo4jError } from './neo4j-errors';
 import { ddl, fullTextName } from './neo4j-indexes';
@@ -7,13 +8,19 @@ import { createRevisions } from './neo4j-revision';
 import { toRows } from './neo4j-rows';
 import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
-import type { IndexPlan, Params, Reader, Store, Trace, Transaction } from './port';
+import type { IndexPlan, Params, Reader, Row, Store, Trace, Transaction } from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
 import { toNeo4jParams } from './values';
 import { within } from './within';
 
 export interface Neo4jOptions extends Neo4jAddress {
   trace?: Trace;
+}
+
+/** What was found, and of which revision it is, where that is known. */
+interface Read<T> {
+  readonly found: T;
+  readonly revision: string | undefined;
 }
 
 /** Neo4j itself ends a read that takes longer; when not even that is answered, we do, soon after. */
@@ -46,6 +53,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const bookmarkManager = neo4j.bookmarkManager();
   const surroundings = { location, trace: options.trace, answered: watchOver(watch, database, location) };
   const running = new Set<Promise<unknown>>();
+  const gather = createGather<Read<ReadonlyMap<string, Row>>>();
   let index: string | undefined;
   let closed = false;
 
@@ -74,31 +82,40 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     return result;
   }
 
-  /** The rows of a statement; `tell` is told of which revision they are, where that is known. */
-  async function read<R>(text: string, params: Params, tell: (revision: string | undefined) => void): Promise<R[]> {
+  async function read(text: string, params: Params): Promise<Read<Row[]>> {
     const values = toNeo4jParams(params);
     options.trace?.({ text, params });
     const answer = async (session: Session) => {
       const sent = revisions.sending();
       const result = await session.run(text, values, { timeout: READ_TIMEOUT_MS });
-      tell(revisions.answered(sent, session.lastBookmarks()));
-      return result;
+      return { result, revision: revisions.answered(sent, session.lastBookmarks()) };
     };
     const once = () => within(READ_TIMEOUT_MS + PING_TIMEOUT_MS, inSession('READ', answer));
     try {
-      return toRows(await retry(once, neo4j.isRetryableError)) as R[];
+      const { result, revision } = await retry(once, neo4j.isRetryableError);
+      return { found: toRows(result), revision };
     } catch (error) {
       throw fromNeo4jError(error, location);
     }
   }
 
+  async function lookUp(text: string, params: Params): Promise<Read<ReadonlyMap<string, Row>>> {
+    const { found, revision } = await read(text, params);
+    return { found: byId(found), revision };
+  }
+
   function reader(): Reader {
     let readerClosed = false;
     const seen = new Set<string | undefined>();
-    async function run<R>(text: string, params: Params = {}): Promise<R[]> {
+    async function noted<T>(reading: () => Promise<Read<unknown>>): Promise<T> {
       if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-      return read(text, params, (revision) => seen.add(revision));
+      const { found, revision } = await reading();
+      seen.add(revision);
+      return found as T;
     }
+    const run = <R>(text: string, params: Params = {}): Promise<R[]> => noted(() => read(text, params));
+    const lookup = <R>(text: string, ids: readonly string[], params: Params = {}): Promise<ReadonlyMap<string, R>> =>
+      noted(() => gather(keyOf(text, params), ids, (all) => lookUp(text, { ...params, ids: all })));
     async function search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
       if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
       if (tokens.length === 0 || limit < 1) return [];
@@ -111,6 +128,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     }
     return {
       run,
+      lookup,
       search,
       readAt: (revision) => seen.size === 0 || (seen.size === 1 && seen.has(revision)),
       close: async () => {

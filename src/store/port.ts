@@ -13,6 +13,11 @@ export interface Reader {
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
   /**
+   * Runs a read-only statement over `$ids` and returns its rows by their column `id`. What other requests look up in the same
+   * words just now may be read along with it, so rows of ids that were not asked for may be there as well.
+   */
+  lookup<R = Row>(text: string, ids: readonly string[], params?: Params): Promise<ReadonlyMap<string, R>>;
+  /**
    * The properties of the entities whose search text holds at least one of the tokens, best first by the database's own
    * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */

@@ -5,6 +5,7 @@ import { type Subject, type TestedDatabase, write } from './database';
 import { errors } from './errors';
 import { indexes } from './indexes';
 import { lifecycle } from './lifecycle';
+import { lookups } from './lookups';
 import { revision } from './revision';
 import { search } from './search';
 import { transactions } from './transactions';
@@ -32,6 +33,7 @@ export function contract(database: TestedDatabase): void {
     describe('errors', () => errors(subject));
     describe('transactions', () => transactions(subject));
     describe('concurrency', () => concurrency(subject));
+    describe('lookups', () => lookups(subject));
     describe('revision', () => revision(subject));
     describe('search', () => search(subject));
     describe('indexes', () => indexes(subject));

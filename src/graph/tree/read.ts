@@ -3,16 +3,13 @@
  */
 import type { Reader } from '../../store/port';
 import type { Moment } from '../standing';
-import type { Later, NamedAsk, Out, Reference, RootAsk } from './ask';
-import { type Find, type Group, nodesByIds, pageOfRoot, type Statement } from './statement';
+import type { Later, NamedAsk, Out, PageAsk, Reference, RootAsk } from './ask';
+import { type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
 import { answerWays } from './ways';
 
 type Put = (object: Out) => void;
 /** What waits for the things that references name, by their ids. */
 type Named = Map<Reference, Map<string, Put[]>>;
-
-const leadsOn = ({ node }: Reference): boolean =>
-  [...node.byType.values()].some((fields) => fields.some((field) => 'source' in field));
 
 /** References by what reads them: all with the same label together, but each by itself that leads on to pages. */
 function groupsOf(ids: ReadonlyMap<Reference, readonly string[]>): { alone: Group[]; together: Group[] } {
@@ -59,7 +56,7 @@ class Roots {
 
   /** False when it isn't there. */
   private async connection(ask: RootAsk, data: Out): Promise<boolean> {
-    if ('page' in ask) data[ask.name] = await this.run(pageOfRoot(ask.page, this.moment));
+    if ('page' in ask) data[ask.name] = await this.page(ask.page);
     if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.moment, this.later);
     return data[ask.name] !== undefined;
   }
@@ -83,15 +80,23 @@ class Roots {
     const statements = [...alone.map((group) => [group]), ...(together.length > 0 ? [together] : [])];
     await Promise.all(
       statements.map(async (groups) => {
-        const find = await this.run(nodesByIds(groups, this.moment, onlyKnown));
+        const find = await this.nodes(groups, onlyKnown);
         for (const { references } of groups) for (const reference of references) finds.set(reference, find);
       }),
     );
     return (reference, id) => finds.get(reference)?.(reference, id);
   }
 
-  private async run<T>({ text, params, read }: Statement<T>): Promise<T> {
-    return read(await this.reader.run<{ row: readonly unknown[] }>(text, params), this.later);
+  private async page(ask: PageAsk): Promise<Out> {
+    const { text, params, read } = pageOfRoot(ask, this.moment);
+    return read(await this.reader.run<CellsRow>(text, params), this.later);
+  }
+
+  private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
+    const { text, params, ids, read } = nodesByIds(groups, this.moment, onlyKnown);
+    if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
+    const rows = await this.reader.run<CellsRow & { readonly id: string }>(text, params);
+    return read(new Map(rows.map((row) => [row.id, row])), this.later);
   }
 
   private readonly later: Later = (what, id, put) => {

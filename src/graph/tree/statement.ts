@@ -20,11 +20,25 @@ const MOST_PAGES = 8;
 export type Read<T = unknown, F = Cells> = (from: F, later: Later) => T;
 export type Fill<F = Cells> = (out: Out, from: F, later: Later) => void;
 
+/** A row of what was asked, as the values of its columns. */
+export interface CellsRow {
+  readonly row: Cells;
+}
+
 export interface Statement<T> {
   readonly text: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** Makes the answer of the rows. */
-  readonly read: (rows: readonly { readonly row: Cells }[], later: Later) => T;
+  readonly read: (rows: readonly CellsRow[], later: Later) => T;
+}
+
+/** A statement for things by their ids, whose rows say of which id they are. */
+export interface LookupStatement<T> {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The ids for `$ids`, where lookups of the same words may be one; else all is in `params`. */
+  readonly ids: readonly string[] | undefined;
+  readonly read: (rows: ReadonlyMap<string, CellsRow>, later: Later) => T;
 }
 
 /** The values that rows of one level hold: each expression once. */
@@ -197,6 +211,10 @@ export interface Rows<T> {
   readonly previous: boolean;
 }
 
+/** Whether pages hang on the things that it names. */
+export const leadsOn = ({ node }: Reference): boolean =>
+  [...node.byType.values()].some((fields) => fields.some((field) => 'source' in field));
+
 interface PageRows extends Rows<Cells> {
   readonly total: unknown;
 }
@@ -290,8 +308,9 @@ export interface Group {
 /** A statement for one group, whose ids are the parameter of this name. */
 function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyKnown: boolean) {
   const compiler = new Compiler(moment);
-  const single = ids.length === 1;
-  const columns = new Columns(['n.id']);
+  const columns = new Columns();
+  const leading = references.some(leadsOn);
+  const single = leading && ids.length === 1;
   const at = { variable: 'n', columns, distinct: true, single };
   const readers = new Map(references.map((reference) => [reference, compiler.node(reference.node, at)]));
   const dated = onlyKnown && moment.asOf !== null;
@@ -303,12 +322,14 @@ function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyK
     text: [
       single ? `MATCH (n:${label} {id: $${name}})` : `MATCH (n:${label}) WHERE n.id IN $${name}`,
       ...columns.clauses,
-      `RETURN ${columns.list} AS row`,
+      `RETURN n.id AS id, ${columns.list} AS row`,
     ].join('\n'),
-    params: { ...compiler.params, [name]: single ? ids[0] : ids },
-    finder(byId: ReadonlyMap<unknown, Cells>, later: Later): Find {
+    params: compiler.params,
+    named: { [name]: single ? ids[0] : ids },
+    leading,
+    finder(rows: ReadonlyMap<string, CellsRow>, later: Later): Find {
       return (reference, id) => {
-        const row = byId.get(id);
+        const row = rows.get(id)?.row;
         return row && isKnown(row) ? readers.get(reference)?.(row, later) : undefined;
       };
     },
@@ -319,14 +340,16 @@ function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyK
  * What ids stand for that references name: those that the graph has, and, with `onlyKnown`, knew at the moment. Of
  * several groups none may lead on to pages.
  */
-export function nodesByIds(groups: readonly Group[], moment: Moment, onlyKnown = false): Statement<Find> {
+export function nodesByIds(groups: readonly Group[], moment: Moment, onlyKnown = false): LookupStatement<Find> {
   const parts = groups.map((group, i) => nodesOf(group, i === 0 ? 'ids' : `ids${i}`, moment, onlyKnown));
+  const [first] = groups;
+  const together = parts.length === 1 && !parts[0]?.leading;
   return {
     text: parts.map(({ text }) => text).join('\nUNION ALL\n'),
-    params: Object.assign({}, ...parts.map(({ params }) => params)),
+    params: Object.assign({}, ...parts.map(({ params, named }) => ({ ...params, ...(!together && named) }))),
+    ids: together ? first?.ids : undefined,
     read(rows, later) {
-      const byId = new Map(rows.map(({ row }) => [row[0], row]));
-      const finders = parts.map(({ finder }) => finder(byId, later));
+      const finders = parts.map(({ finder }) => finder(rows, later));
       const finderOf = new Map(groups.flatMap(({ references }, i) => references.map((one) => [one, finders[i]])));
       return (reference, id) => finderOf.get(reference)?.(reference, id);
     },
