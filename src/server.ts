@@ -5,15 +5,17 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config';
-import type { AnswerAhead } from './http/ahead-plugin';
+import { type AnswerAhead, leavingFailures } from './http/ahead-plugin';
 import { type AnswersHooks, createAnswers } from './http/answers';
 import { createApollo } from './http/apollo';
 import { createConnections } from './http/connections';
+import { costLimit } from './http/cost';
 import { type Log, logToStderr } from './http/errors';
 import { registerExplorer } from './http/explorer';
 import type { Explorer } from './http/explorer-build';
 import { type ContextHooks, graphqlRoute, graphqlRoutes } from './http/graphql';
 import { registerHealth } from './http/health';
+import { knownQueries } from './http/known';
 import { listen } from './http/listen';
 import { createOperations } from './http/operation';
 import { registerPages } from './http/pages';
@@ -56,12 +58,15 @@ export async function startServer<Ctx extends BaseContext>(options: ServerOption
   const { config, schema, ready, trouble, log = logToStderr, explorer } = options;
   const fastify = Fastify({ bodyLimit: config.maxBody });
   endConnectionsWhenClosing(fastify);
+  const checkCost = costLimit(config.limits.cost, pages);
+  const documentOf = documentsOf(readManifests(config.persisted.manifests), config.persisted.only);
+  const ahead = options.ahead && leavingFailures(options.ahead, log);
   const apollo = createApollo<Ctx>({
     schema,
     limits: config.limits,
-    pages,
-    documentOf: documentsOf(readManifests(config.persisted.manifests), config.persisted.only),
-    ahead: options.ahead,
+    checkCost,
+    documentOf,
+    ahead,
     log,
     plugins: [fastifyApolloDrainPlugin(fastify)],
   });
@@ -77,8 +82,9 @@ export async function startServer<Ctx extends BaseContext>(options: ServerOption
     log,
   });
   const answers = options.answers && createAnswers<Ctx>(options.answers);
+  const known = knownQueries<Ctx>({ documentOf, checkCost, ahead });
   const streams = eventStreamRoute({ operations, connections });
-  await fastify.register(graphqlRoutes(log, graphqlRoute({ apollo, hooks: options, log, answers }), streams));
+  await fastify.register(graphqlRoutes(log, graphqlRoute({ apollo, hooks: options, log, answers, known }), streams));
   registerHealth(fastify, ready, trouble);
   registerPages(fastify);
   if (explorer) registerExplorer(fastify, explorer);

@@ -19,13 +19,17 @@ const ROOT = resolve(__dirname, '../..');
 const STOP_TIMEOUT_MS = 15_000;
 
 /**
- * Resolves when the server listens. It ends with this process, whatever ends that: its channel to us closes.
+ * Resolves when the server listens. `flags` are for Node. It ends with this process, whatever ends that: its channel to us closes.
  * All run with NODE_ENV=production, without which graphql-js checks more.
  */
-export async function startServer(name: ServerName, options: ServerOptions): Promise<Server> {
+export async function startServer(
+  name: ServerName,
+  options: ServerOptions,
+  flags: readonly string[] = [],
+): Promise<Server> {
   const inherited = Object.entries(process.env).filter(([key]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(key));
   const script = join(__dirname, `${name}.ts`);
-  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [...flags, '--import', 'tsx', script, JSON.stringify(options)], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -2,6 +2,7 @@
 import {
   type FieldNode,
   GraphQLEnumType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getArgumentValues,
@@ -20,6 +21,7 @@ import type {
   ConnectionAsk,
   EdgeAsk,
   FieldAsk,
+  FoundAsk,
   GrowthAsk,
   Later,
   NamedAsk,
@@ -78,6 +80,12 @@ function labelAhead(id: string): string {
   return labelOf(id);
 }
 
+type Definition = GraphQLField<unknown, unknown>;
+/** The fields of a figure that are found among others. */
+type Found = FoundAsk['finds'];
+const isFound = (field: string): field is Found =>
+  field === 'growth' || field === 'statements' || field === 'conflicts';
+
 function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
@@ -89,8 +97,16 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+interface MadePage {
+  readonly source: Source;
+  readonly nodes: readonly FieldNode[];
+  readonly ask: PageAsk;
+}
+
 /** Makes what is asked of one root field. */
 class Maker {
+  private readonly pages: MadePage[] = [];
+
   constructor(
     private readonly asked: Asked,
     private readonly moment: Moment,
@@ -125,8 +141,8 @@ class Maker {
     const definition = type.getFields()[field];
     if (!definition) throw NOT_AHEAD;
     const source = pageSource(type.name, field);
-    if (source)
-      return this.page(name, source, getArgumentValues(definition, node, this.asked.variables), definition.type, nodes);
+    if (source) return this.samePage(name, source, definition, nodes);
+    if (type.name === 'Metric' && isFound(field)) return this.found(name, field, definition, nodes);
     const value = VALUES[type.name]?.[field];
     if (!value) {
       // A leaf that nobody resolves is the property of its name.
@@ -142,6 +158,15 @@ class Maker {
     const written = writtenAs(definition.type) ?? ((given: unknown) => given);
     const args = definition.args.length > 0 ? getArgumentValues(definition, node, this.asked.variables) : {};
     return { name, reads, value: (properties) => written(leaf(properties, this.moment, args)) };
+  }
+
+  private found(name: string, field: Found, definition: Definition, nodes: readonly FieldNode[]): FoundAsk {
+    if (field !== 'growth') return { name, finds: field, node: this.node(definition.type, nodes) };
+    const [node] = nodes as [FieldNode];
+    const { basis } = getArgumentValues(definition, node, this.asked.variables) as { basis: string };
+    const object = getNamedType(definition.type) as GraphQLObjectType;
+    const fields = this.fields(object, nodes).map(([as, same]) => this.growth(object, as, same));
+    return { name, finds: field, basis, fields };
   }
 
   /** What makes objects that stand on the row itself. */
@@ -182,6 +207,21 @@ class Maker {
       if (made === null) return null;
       return Array.isArray(made) ? made.map((one) => objectOf(one, later)) : objectOf(made, later);
     };
+  }
+
+  /** What is asked of an interface is asked of each of its types: a page of all of them is one and the same. */
+  private samePage(name: string, source: Source, definition: Definition, nodes: readonly FieldNode[]): PageAsk {
+    const known = this.pages.find(
+      (made) =>
+        made.source === source &&
+        made.nodes.length === nodes.length &&
+        made.nodes.every((node, i) => node === nodes[i]),
+    );
+    if (known) return known.ask;
+    const args = getArgumentValues(definition, nodes[0] as FieldNode, this.asked.variables);
+    const ask = this.page(name, source, args, definition.type, nodes);
+    this.pages.push({ source, nodes, ask });
+    return ask;
   }
 
   page(

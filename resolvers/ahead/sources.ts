@@ -10,6 +10,7 @@ import {
   METRICS_OF_MEASURE,
   RELATIONS_OF,
   related,
+  SERIES_OF,
   type Source,
 } from '../../src/graph/sources';
 import { KINDS } from '../../src/ontology/kinds';
@@ -31,6 +32,7 @@ const PAGES = new Map<string, Source>([
     ALL[plural],
   ]),
   ['Measure.metrics', METRICS_OF_MEASURE],
+  ['Metric.series', SERIES_OF],
 ]);
 
 export const pageSource = (type: string, field: string): Source | undefined => PAGES.get(`${type}.${field}`);

@@ -147,6 +147,14 @@ export const SERIES: Source = {
   order: ({ n }) => [periodStart(n), rowId(n)],
 };
 
+/** The same for the figures that are its points. */
+export const SERIES_OF: Source = {
+  ...SERIES,
+  name: 'series of a figure',
+  parent: { label: 'Metric', key: 'p.id' },
+  where: ({ p, n }, moment) => [`${n}.series = ${p}.series`, standing(n, moment)],
+};
+
 /** "model:" is followed by "model;". */
 const rangeOf =
   (prefix: string): Required<Source>['range'] =>

@@ -1,12 +1,9 @@
 import { type BaseContext, HeaderMap } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { isUnavailable, type Log, logFault } from './errors';
+import type { CheckedQuery, TracedRequest } from './operation-plugin';
 import type { RequestPart } from './request-plugin';
 
-export interface AheadQuery {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+export interface AheadQuery extends CheckedQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -14,17 +11,24 @@ export interface AheadQuery {
 export type AnswerAhead<Ctx> = (context: Ctx, query: AheadQuery) => Promise<Record<string, unknown> | undefined>;
 
 /**
- * Answers what can be answered without running resolvers. A failure leaves the query to them, who report it in its place;
- * one that is not the database's is written to the log.
+ * A failure leaves the query to the resolvers, who report it in its place; one that is not the database's is written to
+ * the log.
  */
-export function answeredAhead<Ctx extends BaseContext>(answer: AnswerAhead<Ctx>, log: Log): RequestPart<Ctx> {
+export function leavingFailures<Ctx>(answer: AnswerAhead<Ctx>, log: Log): AnswerAhead<Ctx> {
+  return (context, query) =>
+    answer(context, query).catch((error) => {
+      if (!isUnavailable(error)) logFault(log, error);
+      return undefined;
+    });
+}
+
+/** Answers what can be answered without running resolvers. */
+export function answeredAhead<Ctx extends BaseContext>(answer: AnswerAhead<Ctx>): RequestPart<Ctx> {
   return () => ({
-    async responseForOperation({ schema, document, operation, request, contextValue }) {
-      const query = { schema, document, operation, variables: request.variables ?? {} };
-      const data = await answer(contextValue, query).catch((error) => {
-        if (!isUnavailable(error)) logFault(log, error);
-        return undefined;
-      });
+    async responseForOperation({ schema, document, operation, request: { http, variables = {} }, contextValue }) {
+      const traced: TracedRequest | undefined = http;
+      if (traced?.notAhead) return null;
+      const data = await answer(contextValue, { schema, document, operation, variables });
       return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
     },
   });

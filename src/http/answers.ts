@@ -46,8 +46,8 @@ export interface Asked {
 export interface Answers<Ctx> {
   /** Undefined when the request must be worked out, and its answer not be kept. Never rejects. */
   lookUp(request: FastifyRequest): Promise<Asked | undefined>;
-  /** Keeps what was answered, if it is the whole answer to a query, of one revision of the graph. */
-  keep(asked: Asked, request: TracedRequest, response: HTTPGraphQLResponse, context: Ctx): void;
+  /** Keeps the whole answer to a query, if it is of one revision of the graph. */
+  keep(asked: Asked, whole: WholeAnswer, context: Ctx): void;
 }
 
 export function createAnswers<Ctx>(hooks: AnswersHooks<Ctx>): Answers<Ctx> {
@@ -81,22 +81,33 @@ export function createAnswers<Ctx>(hooks: AnswersHooks<Ctx>): Answers<Ctx> {
         return undefined;
       }
     },
-    keep({ question, revision, sent, beganMs }, request, response, context) {
-      const answer = wholeAnswer(request, response);
-      if (!answer || !hooks.readAt(context, revision)) return;
+    keep({ question, revision, sent, beganMs }, { type, text }, context) {
+      if (!hooks.readAt(context, revision)) return;
+      const answer = answerOf(type, text);
       if (cache.isOf(revision)) cache.set(question, answer);
       if (worth?.offering(sent, performance.now() - beganMs)) shared?.offer(revision, question, answer);
     },
   };
 }
 
-/** The answer to a query without any error; undefined for all else. Errors come first in the text, and are never kept. */
-function wholeAnswer(request: TracedRequest, { status = 200, headers, body }: HTTPGraphQLResponse): Answer | undefined {
+/** The answer to a query, without any error. */
+export interface WholeAnswer {
+  /** The header content-type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Undefined for all but a whole answer. Errors come first in the text. */
+export function wholeAnswer(
+  request: TracedRequest,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+): WholeAnswer | undefined {
   const type = headers.get('content-type');
-  if (request.operation !== 'query' || request.registers || status !== 200 || type === undefined) return undefined;
+  if (request.checked?.operation.operation !== 'query' || request.registers || status !== 200 || type === undefined)
+    return undefined;
   // Another header may be about this one time.
   if (headers.size > 1 || body.kind !== 'complete' || !body.string.startsWith('{"data":{')) return undefined;
-  return answerOf(type, body.string);
+  return { type, text: body.string };
 }
 
 /** With its body as what it is sent fastest. */

@@ -7,7 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config';
 import { type AnswerAhead, answeredAhead } from './ahead-plugin';
-import { costLimit, type PageSizes } from './cost';
+import { type CheckCost, limitCost } from './cost';
 import { createErrorFormatter, type Log } from './errors';
 import { landingPagePlugin } from './landing-page';
 import { explainTokenLimit, parseOptions, validationRules } from './limits';
@@ -21,7 +21,7 @@ import { unavailableStatus } from './unavailable';
 export interface ApolloOptions<Ctx> {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly pages: PageSizes;
+  readonly checkCost: CheckCost;
   readonly documentOf: DocumentOf;
   readonly ahead?: AnswerAhead<Ctx> | undefined;
   readonly log: Log;
@@ -30,7 +30,7 @@ export interface ApolloOptions<Ctx> {
 
 /** Apollo as this server runs it. What environment variables could switch on or off is set here instead. */
 export function createApollo<Ctx extends BaseContext>(options: ApolloOptions<Ctx>) {
-  const { schema, limits, pages, documentOf, ahead, log, plugins } = options;
+  const { schema, limits, checkCost, documentOf, ahead, log, plugins } = options;
   const formatError = createErrorFormatter(log);
   return new ApolloServer<Ctx>({
     schema,
@@ -54,10 +54,10 @@ export function createApollo<Ctx extends BaseContext>(options: ApolloOptions<Ctx
         // First, while the request is as it came.
         tracing(),
         persisted(documentOf),
-        costLimit(limits.cost, pages),
+        limitCost(checkCost),
         subscriptions(),
         unavailableStatus(),
-        ...(ahead ? [answeredAhead(ahead, log)] : []),
+        ...(ahead ? [answeredAhead(ahead)] : []),
       ]),
       landingPagePlugin,
       ...plugins,

@@ -13,6 +13,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { AheadQuery } from './ahead-plugin';
+import { createRecent, type Recent } from './recent';
 import type { RequestPart } from './request-plugin';
 
 /** The page size when a query names none, and the largest one: those of the connection fields. */
@@ -21,41 +23,43 @@ export interface PageSizes {
   readonly largest: number;
 }
 
+/** Throws, with what to do about it, for a query that could return too much. */
+export type CheckCost = (query: AheadQuery) => void;
+
 /**
  * Refuses, before execution, a query that could return more objects than `limit`. The cost of a field that returns
  * objects is one for itself and its children's, times the items it can return: the page's size for a connection, the
  * number of ids where a list is asked for by ids. Scalars are free. Only the variables make it known, so it is looked up
  * for every request, and counted for those whose variables are of another shape than any before.
  */
-export function costLimit<Ctx extends BaseContext>(limit: number, pages: PageSizes): RequestPart<Ctx> {
+export function costLimit(limit: number, pages: PageSizes): CheckCost {
   const estimators = [objectsEstimator(pages)];
-  const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+  const known = new WeakMap<OperationDefinitionNode, Recent<number>>();
+  return ({ schema, document, operation, variables }) => {
+    const costs = known.get(operation) ?? createRecent<number>(MOST_SHAPES, () => 1);
+    known.set(operation, costs);
+    const shape = shapeOf(getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced);
+    let cost = shape === undefined ? undefined : costs.get(shape);
+    if (cost === undefined) {
+      const query = { schema, query: document, estimators, variables };
+      const operationName = operation.name?.value;
+      cost = count({ ...query, ...(operationName && { operationName }) });
+      if (shape !== undefined) costs.set(shape, cost);
+    }
+    if (cost > limit) throw tooCostly(cost, limit);
+  };
+}
+
+export function limitCost<Ctx extends BaseContext>(check: CheckCost): RequestPart<Ctx> {
   return ({ schema }) => ({
-    didResolveOperation({ document, request, operation, operationName }) {
-      if (!operation) return;
-      const variables = request.variables ?? {};
-      const costs = known.get(operation) ?? new Map<string, number>();
-      known.set(operation, costs);
-      const shape = shapeOf(getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced);
-      let cost = shape === undefined ? undefined : costs.get(shape);
-      if (cost === undefined) {
-        const query = { schema, query: document, estimators, variables };
-        cost = count({ ...query, ...(operationName && { operationName }) });
-        if (shape !== undefined) remember(costs, shape, cost);
-      }
-      if (cost > limit) throw tooCostly(cost, limit);
+    didResolveOperation({ document, request: { variables = {} }, operation }) {
+      if (operation) check({ schema, document, operation, variables });
     },
   });
 }
 
 /** Shapes of one operation's variables whose cost is kept; page sizes and lengths of lists are few. */
 const MOST_SHAPES = 100;
-
-function remember(costs: Map<string, number>, shape: string, cost: number): void {
-  const [oldest] = costs.keys();
-  if (costs.size >= MOST_SHAPES && oldest !== undefined) costs.delete(oldest);
-  costs.set(shape, cost);
-}
 
 /**
  * All of the variables that the cost can depend on: numbers (sizes of pages), switches (fields that are skipped), lengths of

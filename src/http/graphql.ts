@@ -4,13 +4,15 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { GraphQLError } from 'graphql';
 import type { Facts } from '../auth/loopback';
 import type { Caller } from '../auth/viewer';
-import type { Answers, Asked } from './answers';
+import { type Answers, type Asked, type WholeAnswer, wholeAnswer } from './answers';
 import { isUnavailable, type Log, logFault, SERVICE_UNAVAILABLE } from './errors';
 import { keepJsonText } from './json-text';
+import type { KnownQueries, QueryRequest } from './known';
 import { setLegacyStatus } from './legacy-status';
 import type { TracedRequest } from './operation-plugin';
 import { PATH } from './path';
 import { PREFLIGHT_PROOF, sentByProgram } from './program';
+import { isPlainPost } from './question';
 
 export interface ContextHooks<Ctx> {
   /**
@@ -28,6 +30,7 @@ export interface EndpointOptions<Ctx extends BaseContext> {
   readonly log: Log;
   /** Answers that are kept; without, none is. */
   readonly answers?: Answers<Ctx> | undefined;
+  readonly known: KnownQueries<Ctx>;
 }
 
 /** Routes of the API: for pages of any origin, with refusals in GraphQL's shape. */
@@ -42,33 +45,57 @@ export function graphqlRoutes(log: Log, ...routes: readonly ((fastify: FastifyIn
 
 /**
  * The endpoint. The context's life is tied to the HTTP request rather than to an Apollo plugin, since Apollo makes a context
- * before it looks at the body, and tells plugins nothing of a request that it then refuses. For an answer that is known
+ * before it looks at the body, and tells plugins nothing of a request that it then refuses. For an answer that is kept
  * none is made.
  */
 export function graphqlRoute<Ctx extends BaseContext>(options: EndpointOptions<Ctx>) {
-  const { apollo, hooks, log, answers } = options;
+  const { apollo, hooks, log, answers, known } = options;
+
+  /** The answer to a query that Apollo knows; undefined where it has to answer all the same. */
+  async function answerKnown(asking: QueryRequest, open: () => Promise<Ctx>): Promise<WholeAnswer | undefined> {
+    const query = known.find(asking);
+    // Apollo tells why there is no context.
+    const context = query && (await open().catch(() => undefined));
+    const data = context && (await known.answer(context, asking, query));
+    return data && { type: query.type, text: `${JSON.stringify({ data })}\n` };
+  }
+
+  async function askApollo(
+    request: TracedRequest,
+    reply: FastifyReply,
+    open: () => Promise<Ctx>,
+  ): Promise<{ text: string; whole: WholeAnswer | undefined }> {
+    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context: open });
+    const { status = 200, headers, body } = response;
+    for (const [name, value] of headers) reply.header(name, value);
+    reply.code(status);
+    // A schema without @defer and @stream has no other answers.
+    if (body.kind !== 'complete') throw new Error('Expected a whole answer of Apollo, got parts.');
+    setLegacyStatus(reply, body.string);
+    return { text: body.string, whole: wholeAnswer(request, response) };
+  }
 
   async function workOut(request: FastifyRequest, reply: FastifyReply, asked: Asked | undefined): Promise<string> {
-    if (request.method === 'GET' && sentByProgram(request.headers)) request.headers[PREFLIGHT_PROOF] = 'not needed';
-    const httpGraphQLRequest = apolloRequest(request);
-    const { raw } = request;
+    const { raw, body, headers } = request;
+    const asking = isPlainPost(request) ? known.requestOf(body, headers.accept) : undefined;
     let context: Ctx | undefined;
+    const open = async (): Promise<Ctx> => {
+      context ??= await hooks.createContext({ raw, viewer: asked?.viewer });
+      return context;
+    };
     try {
-      const response = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest,
-        context: async () => {
-          context = await hooks.createContext({ raw, viewer: asked?.viewer }).catch(refuseWhenUnavailable);
-          return context;
-        },
-      });
-      const { status = 200, headers, body } = response;
-      for (const [name, value] of headers) reply.header(name, value);
-      reply.code(status);
-      // A schema without @defer and @stream has no other answers.
-      if (body.kind !== 'complete') throw new Error('Expected a whole answer of Apollo, got parts.');
-      setLegacyStatus(reply, body.string);
-      if (asked && context) answers?.keep(asked, httpGraphQLRequest, response, context);
-      return body.string;
+      const quick = asking && (await answerKnown(asking, open));
+      if (quick) {
+        if (asked && context) answers?.keep(asked, quick, context);
+        reply.header('content-type', quick.type);
+        return quick.text;
+      }
+      if (request.method === 'GET' && sentByProgram(headers)) headers[PREFLIGHT_PROOF] = 'not needed';
+      const traced: TracedRequest = { ...apolloRequest(request), notAhead: context !== undefined };
+      const { text, whole } = await askApollo(traced, reply, () => open().catch(refuseWhenUnavailable));
+      if (whole && asked && context) answers?.keep(asked, whole, context);
+      if (whole && asking && traced.checked) known.keep(asking, { ...traced.checked, type: whole.type });
+      return text;
     } finally {
       if (context) await hooks.closeContext(context).catch((error) => logFault(log, error));
     }

@@ -30,7 +30,7 @@ const MOST_REGISTERED_CHARACTERS = 4_000_000;
  * to the letter, one of them, and none is registered.
  */
 export function documentsOf(known: ReadonlyMap<string, string>, onlyKnown: boolean): DocumentOf {
-  const registered = createRecent(MOST_REGISTERED_CHARACTERS);
+  const registered = createRecent<string>(MOST_REGISTERED_CHARACTERS, (_, { length }) => length);
 
   const byHash = (hash: string) =>
     known.get(hash) ?? registered.get(hash) ?? (onlyKnown ? onlyPersisted() : notFound());

@@ -12,19 +12,22 @@ const JSON_TYPE = /^application\/json *(; *charset=utf-8 *)?$/i;
  * The question of a request, with all of it that decides how the answer reads: what was sent, to the letter, and what
  * media type is wanted. Undefined where the request has to be looked at: it may be forged, or is out of the ordinary.
  */
-export function questionOf({ method, url, headers, body }: FastifyRequest): string | undefined {
-  const asked = method === 'POST' ? posted(url, headers, body) : got(method, url, headers);
+export function questionOf(request: FastifyRequest): string | undefined {
+  const { method, url, headers } = request;
+  const asked = method === 'POST' ? posted(request) : got(method, url, headers);
   if (asked === undefined || asked.length > MOST_CHARACTERS) return undefined;
   return `${method} ${headers.accept ?? ''}\n${asked}`;
 }
 
 type Headers = FastifyRequest['headers'];
 
-/** A form of another site can't send JSON. */
-function posted(url: string, headers: Headers, body: unknown): string | undefined {
+const posted = (request: FastifyRequest): string | undefined =>
+  isPlainPost(request) && request.body instanceof JsonText ? request.body.text : undefined;
+
+/** Whether it sends JSON, as no form of another site can. */
+export function isPlainPost({ method, url, headers }: FastifyRequest): boolean {
   const type = headers['content-type'] ?? '';
-  if (url !== PATH || !(body instanceof JsonText)) return undefined;
-  return type === 'application/json' || JSON_TYPE.test(type) ? body.text : undefined;
+  return method === 'POST' && url === PATH && (type === 'application/json' || JSON_TYPE.test(type));
 }
 
 function got(method: string, url: string, headers: Headers): string | undefined {

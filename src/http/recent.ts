@@ -1,32 +1,45 @@
-/** Texts by key, of which those used last are kept: together never more characters than the bound. */
-export interface Recent {
-  get(key: string): string | undefined;
-  set(key: string, text: string): void;
+/** Values by key, of which those used last are kept: together never larger than the bound. */
+export interface Recent<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+  delete(key: string): void;
+  clear(): void;
+  /** Of all of them. */
+  size(): number;
 }
 
-export function createRecent(mostCharacters: number): Recent {
+/** `sizeOf` tells how large an entry is, in whatever the bound is given in. */
+export function createRecent<T>(most: number, sizeOf: (key: string, value: T) => number): Recent<T> {
   // In the order of their last use: a Map keeps the order of insertion.
-  const texts = new Map<string, string>();
-  let characters = 0;
+  const values = new Map<string, T>();
+  let size = 0;
   const remove = (key: string): void => {
-    characters -= texts.get(key)?.length ?? 0;
-    texts.delete(key);
+    const value = values.get(key);
+    if (value === undefined) return;
+    size -= sizeOf(key, value);
+    values.delete(key);
   };
   return {
     get(key) {
-      const text = texts.get(key);
-      if (text !== undefined) {
-        texts.delete(key);
-        texts.set(key, text);
+      const value = values.get(key);
+      if (value !== undefined) {
+        values.delete(key);
+        values.set(key, value);
       }
-      return text;
+      return value;
     },
-    set(key, text) {
+    delete: remove,
+    clear() {
+      values.clear();
+      size = 0;
+    },
+    size: () => size,
+    set(key, value) {
       remove(key);
-      texts.set(key, text);
-      characters += text.length;
-      for (const oldest of texts.keys()) {
-        if (characters <= mostCharacters) return;
+      values.set(key, value);
+      size += sizeOf(key, value);
+      for (const oldest of values.keys()) {
+        if (size <= most) return;
         remove(oldest);
       }
     },

@@ -11,6 +11,7 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLResponse,
 } from '@apollo/server';
+import type { OperationDefinitionNode } from 'graphql';
 
 /** Named and called as the hooks of Apollo's plugins are. */
 export interface RequestHooks<Ctx extends BaseContext> {
@@ -37,6 +38,8 @@ export function requestPlugin<Ctx extends BaseContext>(parts: readonly RequestPa
           for (const each of hooks) each.didResolveOperation?.(request);
         },
         async responseForOperation(request) {
+          // Whatever its types say, Apollo goes on when there is no operation of the name; the execution then tells.
+          if (!(request.operation as OperationDefinitionNode | undefined)) return null;
           for (const each of hooks) {
             const response = each.responseForOperation && (await each.responseForOperation(request));
             if (response) return response;

@@ -1,4 +1,5 @@
 /** Serialised answers of one revision of the graph, of which those used last are kept within a bound. */
+import { createRecent } from './recent';
 
 export interface Answer {
   /** The header content-type. */
@@ -25,48 +26,25 @@ const BYTES_AN_ENTRY = 300;
 const BYTES_A_CHARACTER = 2;
 
 export function createResponseCache(mostBytes: number): ResponseCache {
-  // In the order of their last use: a Map keeps the order of insertion.
-  const answers = new Map<string, Answer>();
+  const answers = createRecent<Answer>(mostBytes, bytesOf);
   let revision: string | undefined;
-  let bytes = 0;
-
-  const size = (question: string, { body }: Answer): number =>
-    BYTES_AN_ENTRY +
-    BYTES_A_CHARACTER * question.length +
-    (typeof body === 'string' ? BYTES_A_CHARACTER : 1) * body.length;
-
-  function remove(question: string): void {
-    const answer = answers.get(question);
-    if (!answer) return;
-    bytes -= size(question, answer);
-    answers.delete(question);
-  }
-
   return {
     get(now, question) {
       if (now !== revision) {
         answers.clear();
-        bytes = 0;
         revision = now;
       }
-      const answer = answers.get(question);
-      if (answer) {
-        answers.delete(question);
-        answers.set(question, answer);
-      }
-      return answer;
+      return answers.get(question);
     },
     isOf: (asked) => asked === revision,
     set(question, answer) {
-      if (size(question, answer) > mostBytes * LARGEST_SHARE) return;
-      remove(question);
-      answers.set(question, answer);
-      bytes += size(question, answer);
-      for (const oldest of answers.keys()) {
-        if (bytes <= mostBytes) return;
-        remove(oldest);
-      }
+      if (bytesOf(question, answer) <= mostBytes * LARGEST_SHARE) answers.set(question, answer);
     },
-    bytes: () => bytes,
+    bytes: answers.size,
   };
 }
+
+const bytesOf = (question: string, { body }: Answer): number =>
+  BYTES_AN_ENTRY +
+  BYTES_A_CHARACTER * question.length +
+  (typeof body === 'string' ? BYTES_A_CHARACTER : 1) * body.length;

@@ -1,5 +1,6 @@
 /** Which operations are worth sharing: those that take longer to work out than to fetch from another copy. */
 import { createHash } from 'node:crypto';
+import { createRecent } from './recent';
 
 export interface Worth {
   /** Whether to ask others before working it out: it took long when it was last worked out here, or never was. */
@@ -15,16 +16,11 @@ const MOST_OPERATIONS = 1_000;
 const DOCUMENT = /"(?:query|sha256Hash|documentId)" *: *"(?:[^"\\]|\\.)*"/;
 
 export function createWorth(): Worth {
-  // In the order of their last working out: a Map keeps the order of insertion.
-  const took = new Map<string, number>();
+  const took = createRecent<number>(MOST_OPERATIONS, () => 1);
   return {
     asking: (sent) => (took.get(operationOf(sent)) ?? LEAST_MS) >= LEAST_MS,
     offering(sent, tookMs) {
-      const operation = operationOf(sent);
-      took.delete(operation);
-      took.set(operation, tookMs);
-      const [oldest] = took.keys();
-      if (took.size > MOST_OPERATIONS && oldest !== undefined) took.delete(oldest);
+      took.set(operationOf(sent), tookMs);
       return tookMs >= LEAST_MS;
     },
   };

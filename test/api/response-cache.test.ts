@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { answerAhead } from '../../resolvers/ahead/answer';
 import { buildAsterismSchema } from '../../schema/build';
 import { answersOf } from '../../src/app';
 import { type Caller, LOOPBACK } from '../../src/auth/viewer';
@@ -51,6 +52,7 @@ async function serve(env: NodeJS.ProcessEnv = {}): Promise<string> {
       return createContext(api.store, viewer, events);
     },
     closeContext,
+    ahead: ({ reader }, query) => answerAhead(reader, query),
     ...(config.responseCache.bytes > 0 && { answers: answersOf(config, api.store, events, async () => viewer) }),
   });
   running.push(server);

@@ -4,14 +4,21 @@
  */
 import type { ConnectionArgs, Wanted } from '../cypher';
 import type { RevenuePathArgs } from '../revenue-ways';
+import type { MetricRow } from '../rows';
 import type { Source } from '../sources';
 import type { Moment } from '../standing';
+import type { Finding } from './found';
 
 /** An object of the answer. */
 export type Out = Record<string, unknown>;
 
-/** Asks for what an id stands for; `put` is called with it when it has been read, which is after the row that names it. */
-export type Later = (what: Reference, id: string, put: (object: Out) => void) => void;
+/** Asks for what can be read only after the row that names it; `put` is called with it when it has been. */
+export interface Later {
+  /** What an id stands for. */
+  (what: Reference, id: string, put: (object: Out) => void): void;
+  /** What is found out about a figure, of which it has at least the properties that the finder reads. */
+  found(what: Finding, metric: MetricRow, put: (value: unknown) => void): void;
+}
 
 /** Something named by its id alone, such as the document of a citation. All that are named are read at once. */
 export interface Reference {
@@ -49,7 +56,22 @@ export interface PageAsk {
   readonly fields: readonly ConnectionAsk[];
 }
 
-export type FieldAsk = ConstantAsk | PropertyAsk | ReferenceAsk | PageAsk;
+/** Asked of a figure, and found among others. */
+export type FoundAsk =
+  | {
+      readonly name: string;
+      readonly finds: 'growth';
+      readonly basis: string;
+      readonly fields: readonly GrowthAsk[];
+    }
+  | {
+      readonly name: string;
+      /** Every statement of the figure, or those that disagree with this one. */
+      readonly finds: 'statements' | 'conflicts';
+      readonly node: NodeAsk;
+    };
+
+export type FieldAsk = ConstantAsk | PropertyAsk | ReferenceAsk | PageAsk | FoundAsk;
 
 /** What is asked of a node, by the type that it turns out to be of. */
 export interface NodeAsk {

@@ -2,14 +2,22 @@
  * Reads what is asked: a statement a root field, then one for all the things that its rows name by their ids, and so on.
  */
 import type { Reader } from '../../store/port';
+import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
 import type { Later, NamedAsk, Out, PageAsk, Reference, RootAsk } from './ask';
+import type { Asking, Finder, Finding } from './found';
 import { type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
 import { answerWays } from './ways';
 
 type Put = (object: Out) => void;
 /** What waits for the things that references name, by their ids. */
 type Named = Map<Reference, Map<string, Put[]>>;
+/** What waits for what a finder finds. */
+interface Sought {
+  readonly finding: Finding;
+  readonly asking: Asking;
+  readonly put: (value: unknown) => void;
+}
 
 /** References by what reads them: all with the same label together, but each by itself that leads on to pages. */
 function groupsOf(ids: ReadonlyMap<Reference, readonly string[]>): { alone: Group[]; together: Group[] } {
@@ -30,6 +38,8 @@ function groupsOf(ids: ReadonlyMap<Reference, readonly string[]>): { alone: Grou
 /** Root fields as of one moment. */
 class Roots {
   private named: Named = new Map();
+  private sought = new Map<Finder<unknown>, Sought[]>();
+  private readonly found = new Map<Finder<unknown>, Map<string, unknown>>();
 
   constructor(
     private readonly reader: Reader,
@@ -50,7 +60,7 @@ class Roots {
       else if ('one' in ask) data[ask.name] = found.shift();
       else if ('several' in ask) data[ask.name] = found.splice(0, ask.several.length);
     }
-    while (this.named.size > 0) await this.readNamed();
+    while (this.named.size + this.sought.size > 0) await Promise.all([this.readNamed(), this.readSought()]);
     return true;
   }
 
@@ -64,6 +74,7 @@ class Roots {
   /** What rows have named since this was last called. */
   private async readNamed(): Promise<void> {
     const named = this.named;
+    if (named.size === 0) return;
     this.named = new Map();
     const find = await this.find(new Map([...named].map(([reference, puts]) => [reference, [...puts.keys()]])));
     for (const [reference, puts] of named)
@@ -72,6 +83,30 @@ class Roots {
         if (object === undefined) throw new Error(`Expected ${id} to be in the graph: a statement refers to it.`);
         for (const put of waiting) put(object);
       }
+  }
+
+  /** What finders have been asked for since this was last called: a statement each. */
+  private async readSought(): Promise<void> {
+    const sought = this.sought;
+    this.sought = new Map();
+    await Promise.all([...sought].map(([finder, asked]) => this.seek(finder, asked)));
+  }
+
+  private async seek(finder: Finder<unknown>, sought: readonly Sought[]): Promise<void> {
+    const found = this.found.get(finder) ?? new Map<string, unknown>();
+    this.found.set(finder, found);
+    const asking = new Map(sought.map(({ asking: one }) => [finder.keyOf(one), one]));
+    const unknown = [...asking].filter(([key]) => !found.has(key));
+    if (unknown.length > 0) {
+      const values = await finder.find(
+        this.reader,
+        unknown.map(([, one]) => one),
+        this.moment,
+      );
+      for (const [i, [key]] of unknown.entries()) found.set(key, values[i]);
+    }
+    for (const { finding, asking: one, put } of sought)
+      put(finding.read(found.get(finder.keyOf(one)), one.metric, this.moment, this.later));
   }
 
   private async find(ids: ReadonlyMap<Reference, readonly string[]>, onlyKnown = false): Promise<Find> {
@@ -99,13 +134,22 @@ class Roots {
     return read(new Map(rows.map((row) => [row.id, row])), this.later);
   }
 
-  private readonly later: Later = (what, id, put) => {
-    const puts = this.named.get(what) ?? new Map<string, Put[]>();
-    this.named.set(what, puts);
-    const known = puts.get(id);
-    if (known) known.push(put);
-    else puts.set(id, [put]);
-  };
+  private readonly later: Later = Object.assign(
+    (what: Reference, id: string, put: Put): void => {
+      const puts = this.named.get(what) ?? new Map<string, Put[]>();
+      this.named.set(what, puts);
+      const known = puts.get(id);
+      if (known) known.push(put);
+      else puts.set(id, [put]);
+    },
+    {
+      found: (finding: Finding, metric: MetricRow, put: (value: unknown) => void): void => {
+        const asked = this.sought.get(finding.finder) ?? [];
+        this.sought.set(finding.finder, asked);
+        asked.push({ finding, asking: { metric, basis: finding.basis }, put });
+      },
+    },
+  );
 }
 
 function idsOf(asked: readonly NamedAsk[]): Map<Reference, string[]> {

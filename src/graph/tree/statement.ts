@@ -10,15 +10,15 @@ import { encodeCursor, type Key } from '../cursor';
 import { type PageParts, pageParts } from '../cypher';
 import { typeNameOf } from '../nodes';
 import type { Cells } from '../revenue-ways';
+import type { MetricRow } from '../rows';
 import type { Names } from '../sources';
 import { knownAt, type Moment, momentParams } from '../standing';
-import type { EdgeAsk, FieldAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
+import type { EdgeAsk, FieldAsk, FoundAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
+import { each, type Fill, fill, objectOf, type Read, type Rows } from './fills';
+import { findingOf, type Whole } from './found';
 
 /** Pages that one statement reads: databases bound how deep a plan may be, and plan for long before they come to that. */
 const MOST_PAGES = 8;
-
-export type Read<T = unknown, F = Cells> = (from: F, later: Later) => T;
-export type Fill<F = Cells> = (out: Out, from: F, later: Later) => void;
 
 /** A row of what was asked, as the values of its columns. */
 export interface CellsRow {
@@ -46,6 +46,8 @@ export class Columns {
   readonly expressions: string[];
   /** Subqueries that give some of them. */
   readonly clauses: string[] = [];
+  /** What fills in the pages among them. */
+  readonly pages = new Map<PageAsk, Fill>();
 
   /** Begins with expressions that are read in any case. */
   constructor(expressions: readonly string[] = []) {
@@ -95,7 +97,8 @@ export class Compiler {
   field(ask: FieldAsk, at: At): Fill {
     const { name } = ask;
     if ('constant' in ask) return fill(name, () => ask.constant);
-    if ('source' in ask) return this.connection(ask, at);
+    if ('source' in ask) return this.sharedPage(ask, at);
+    if ('finds' in ask) return this.found(ask, at);
     const columns = ask.reads.map((property) => at.columns.add(`${at.variable}.${property}`));
     if ('to' in ask) {
       const { ids, to } = ask;
@@ -105,6 +108,42 @@ export class Compiler {
     const [column = 0] = columns;
     if (!value) return fill(name, (cells) => cells[column] ?? null);
     return fill(name, (cells, later) => value(pick(cells, columns), later));
+  }
+
+  /** By a statement of its own, once all that ask for such are known. */
+  private found(ask: FoundAsk, at: At): Fill {
+    const { name } = ask;
+    const finding = findingOf(ask, (node) => this.whole(node));
+    const places = finding.finder.reads.map(
+      (property) => [property, at.columns.add(`${at.variable}.${property}`)] as const,
+    );
+    return (out, cells, later) => {
+      out[name] = null;
+      const metric = Object.fromEntries(places.map(([property, i]) => [property, cells[i]])) as object as MetricRow;
+      later.found(finding, metric, (value) => {
+        out[name] = value;
+      });
+    };
+  }
+
+  /** Makes a node of all the properties of a row. */
+  private whole(ask: NodeAsk): Whole {
+    const columns = new Columns();
+    const read = this.node(ask, { variable: 'n', columns, distinct: false, single: false });
+    const properties = columns.expressions.map((expression) => expression.slice('n.'.length) as keyof MetricRow);
+    return (row, later) =>
+      read(
+        properties.map((property) => row[property]),
+        later,
+      );
+  }
+
+  /** Types may share a page that is asked of what they have in common: it is read once for all. */
+  private sharedPage(ask: PageAsk, at: At): Fill {
+    const { pages } = at.columns;
+    const made = pages.get(ask) ?? this.connection(ask, at);
+    pages.set(ask, made);
+    return made;
   }
 
   private connection(ask: PageAsk, at: At): Fill {
@@ -204,13 +243,6 @@ interface Page {
 
 type CursorOf = (cells: Cells) => string;
 
-/** The rows of a page, in their order, and what is before and after them. */
-export interface Rows<T> {
-  readonly page: readonly T[];
-  readonly next: boolean;
-  readonly previous: boolean;
-}
-
 /** Whether pages hang on the things that it names. */
 export const leadsOn = ({ node }: Reference): boolean =>
   [...node.byType.values()].some((fields) => fields.some((field) => 'source' in field));
@@ -241,25 +273,6 @@ function lazily<T>(make: () => T): () => T {
 }
 
 const pick = (cells: Cells, columns: readonly number[]): unknown[] => columns.map((i) => cells[i]);
-
-export const fill =
-  <F>(name: string, read: Read<unknown, F>): Fill<F> =>
-  (out, from, later) => {
-    out[name] = read(from, later);
-  };
-
-export const objectOf =
-  <F>(fills: readonly Fill<F>[]): Read<Out, F> =>
-  (from, later) => {
-    const out: Out = {};
-    for (const one of fills) one(out, from, later);
-    return out;
-  };
-
-export const each =
-  <T>(read: Read<unknown, T>): Read<unknown[], Pick<Rows<T>, 'page'>> =>
-  ({ page }, later) =>
-    page.map((row) => read(row, later));
 
 /** Fills a field with what an id stands for, or several: when that has been read. */
 function refer(out: Out, name: string, ids: string | readonly string[] | null, to: Reference, later: Later): void {

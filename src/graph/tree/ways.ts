@@ -1,25 +1,13 @@
 /** The ways from models to revenue as an answer: of each thing that they lead over just the properties that are asked for. */
 import type { Reader } from '../../store/port';
-import { type GrowthRow, growthOf } from '../growth';
+import { growthOf } from '../growth';
 import { type Cells, HEADS, readWays, type Way, wayCursor } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
 import type { GrowthAsk, Later, NodeAsk, Out, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
-import { Columns, Compiler, each, type Fill, fill, infoOf, objectOf, type Read, type Rows } from './statement';
-
-/** What the growth of a figure is worked out of. */
-const GROWTH_READS = [
-  'id',
-  'value',
-  'unit',
-  'comparator',
-  'certainty',
-  'period',
-  'basePeriod',
-  'transformation',
-  'series',
-  'recordedOn',
-] as const satisfies readonly (keyof MetricRow)[];
+import { each, type Fill, fill, objectOf, type Read, type Rows } from './fills';
+import { GROWTH_READS, growthObject } from './found';
+import { Columns, Compiler, infoOf } from './statement';
 
 /** A figure with the values that were read of it. */
 type Figure = MetricRow & { readonly cells: Cells };
@@ -65,26 +53,15 @@ class WayCompiler {
       const properties: object = Object.fromEntries(places.map(([property, i]) => [property, cells[i]]));
       return Object.assign(properties as MetricRow, { cells });
     };
-    const object = objectOf(fields.map(this.growthField));
+    const object = growthObject(fields, (ask) => {
+      const node = this.node(ask, 'v');
+      return (figure, later) => node((figure as Figure).cells, later);
+    });
     return ({ revenue, figures }, later) => {
       const growth = revenue && growthOf(figures.map(figureOf), { metric: figureOf(revenue), basis: 'YEAR_ON_YEAR' });
       return growth && object(growth, later);
     };
   }
-
-  private growthField = (ask: GrowthAsk): Fill<GrowthRow> => {
-    const { name } = ask;
-    if ('constant' in ask) return fill(name, () => ask.constant);
-    if (!('node' in ask)) return fill(name, (growth) => growth[ask.part]);
-    const { part } = ask;
-    const node = this.node(ask.node, 'v');
-    const made = (figure: MetricRow, later: Later): Out => node((figure as Figure).cells, later);
-    if (part === 'conflicts') return fill(name, (growth, later) => growth[part].map((figure) => made(figure, later)));
-    return fill(name, (growth, later) => {
-      const figure = growth[part];
-      return figure && made(figure, later);
-    });
-  };
 }
 
 const edgeOf =

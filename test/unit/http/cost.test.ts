@@ -1,7 +1,6 @@
-import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import * as fc from 'fast-check';
-import { getOperationAST, parse } from 'graphql';
-import { costLimit } from '../../../src/http/cost';
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
+import { type CheckCost, costLimit } from '../../../src/http/cost';
 import { schema } from './fixture';
 
 const pages = { standard: 20, largest: 100 };
@@ -13,18 +12,11 @@ const QUERY = `query Q($n: Int, $m: Int = 3, $ids: [ID!]! = ["a"], $no: Boolean!
   fail(how: $how)
 }`;
 
-type Request = GraphQLRequestContextDidResolveOperation<object>;
-/** What the limit says of a request: nothing, or the error's code and message. */
-function verdictOf(part: ReturnType<typeof costLimit>, document: ReturnType<typeof parse>, variables: object): unknown {
-  const request = {
-    schema,
-    document,
-    request: { variables },
-    operation: getOperationAST(document),
-    operationName: 'Q',
-  };
+/** What the limit says of a query: nothing, or the error's code and message. */
+function verdictOf(check: CheckCost, document: ReturnType<typeof parse>, variables: object): unknown {
+  const operation = getOperationAST(document) as OperationDefinitionNode;
   try {
-    part(request as unknown as Request)?.didResolveOperation?.(request as unknown as Request);
+    check({ schema, document, operation, variables: variables as Record<string, unknown> });
     return 'taken';
   } catch (error) {
     const { message, extensions } = error as { message: string; extensions?: { code?: unknown } };

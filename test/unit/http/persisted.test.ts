@@ -81,7 +81,7 @@ describe('registered by clients', () => {
   });
 
   it('keeps what was used last, within a bound', () => {
-    const texts = createRecent(10);
+    const texts = createRecent<string>(10, (_, { length }) => length);
     texts.set('a', 'aaaa');
     texts.set('b', 'bbbb');
     expect(texts.get('a')).toBe('aaaa');
