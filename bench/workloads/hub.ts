@@ -29,15 +29,18 @@ const operation = `query Hub($id: ID!, $after: String) {
   }
 }`;
 
+/** As fast as Cypher can: Neo4j finds the page in its index of the ids of relations, in which a company's stand together. */
 const floor: Floor = {
-  statement({ id, after }) {
+  statement({ id, after }, engine) {
     const [relation] = keysOf(after);
+    const [hint, range] =
+      engine === 'neo4j' ? [' USING INDEX r:DEVELOPS(id)', ' AND r.id STARTS WITH $prefix'] : ['', ''];
     return {
-      text: `MATCH (:Entity {id: $id})-[r:DEVELOPS]->(m:Model)
-WHERE r.supersededOn IS NULL${after ? ' AND r.id > $relation' : ''}
+      text: `MATCH (:Entity {id: $id})-[r:DEVELOPS]->(m:Model)${hint}
+WHERE r.supersededOn IS NULL${after ? ' AND r.id > $relation' : ''}${range}
 WITH r, m ORDER BY r.id LIMIT ${PAGE + 1}
 RETURN r.id AS relation, r.certainty AS certainty, m.id AS id, m.name AS name, m.nameZh AS nameZh`,
-      params: { id, ...(after ? { relation } : {}) },
+      params: { id, prefix: `relation:DEVELOPS/${id}/`, ...(after ? { relation } : {}) },
     };
   },
   data(rows) {

@@ -67,13 +67,17 @@ function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bo
   return [...(bounded.after ? [] : [`${value} >= ${prefix}`]), ...(bounded.before ? [] : [`${value} < ${end}`])];
 }
 
-/** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
+/**
+ * `single`: whether there is but one parent.
+ * @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's.
+ */
 export function pageParts(
   source: Source,
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
   names: Names = NAMES,
+  single = false,
 ): PageParts {
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
@@ -98,15 +102,19 @@ export function pageParts(
   if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 });
   const bounded = { after: after !== null, before: before !== null };
   const range = source.range?.(names);
+  // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
+  const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
+  const hint = range?.hint !== undefined && single && plain ? range.hint : '';
+  const ordered = range?.hint === undefined || hint !== '' ? range : undefined;
 
   /** Matched, given their computed keys, bounded, ordered, limited, then collected. */
   function rows(value: string, as: string, more: readonly string[] = []): string {
     const carried = source.related ? [names.n, names.r] : [row];
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-    const conditions = [...fitting, ...inIndexOrder(range, order.keys[0], bounded)];
+    const conditions = [...fitting, ...inIndexOrder(ordered, order.keys[0], bounded)];
     return [
-      `MATCH ${match}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      `MATCH ${match}${hint}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
       `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,

@@ -1,4 +1,5 @@
 /** What the graph needs of its database: keys, indexes, and the version of their layout. */
+import { RELATIONS } from '../ontology/relations';
 import type { IndexPlan, Store } from '../store/port';
 
 export const INDEX_PLAN: IndexPlan = {
@@ -32,6 +33,8 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Absorbed', property: 'into' },
     { label: 'Write', property: 'at' },
   ],
+  // See src/graph/sources.ts: pages of a hub. Grafeo has no indexes of relationships.
+  ofRelations: RELATIONS.filter(({ forward }) => forward.hubs).map(({ type }) => ({ type, property: 'id' })),
   fullText: { label: 'Entity', property: 'search' },
 };
 

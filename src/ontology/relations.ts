@@ -10,6 +10,8 @@ export interface FieldSpec {
   readonly description: string;
   /** As a rule, what it leads to belongs to one such thing only: a model has one developer. Queries are planned by it. */
   readonly exclusive?: true;
+  /** Whether some have thousands of these: then a page of them is read in the order of an index, where there is one. */
+  readonly hubs?: true;
 }
 
 export interface RelationSpec {
@@ -33,7 +35,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'DEVELOPS',
     from: ['Company'],
     to: ['Model'],
-    forward: { field: 'models', description: 'The models it develops.', exclusive: true },
+    forward: { field: 'models', description: 'The models it develops.', exclusive: true, hubs: true },
     backward: { field: 'developers', description: 'The companies that develop it.' },
     description: 'A company develops a model.',
   },
@@ -41,7 +43,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'OFFERS',
     from: ['Company', 'Segment'],
     to: ['Product'],
-    forward: { field: 'products', description: 'The products it offers.', exclusive: true },
+    forward: { field: 'products', description: 'The products it offers.', exclusive: true, hubs: true },
     backward: { field: 'offeredBy', description: 'The companies or segments that offer it.' },
     description: 'A company, or a segment of one, offers a product.',
   },
@@ -81,7 +83,7 @@ export const RELATIONS: readonly RelationSpec[] = [
     type: 'POWERS',
     from: ['Model'],
     to: ['Product', 'Segment'],
-    forward: { field: 'powers', description: 'The products, or whole segments, that run on it.' },
+    forward: { field: 'powers', description: 'The products, or whole segments, that run on it.', hubs: true },
     backward: { field: 'poweredBy', description: 'The models it runs on.' },
     description: 'A product, or a whole segment, runs on a model.',
   },

@@ -24,6 +24,9 @@ export interface GrafeoOptions {
   shuffleUnordered?: boolean;
 }
 
+/** Which index to use is said to Neo4j; Grafeo has none of relationships, and does not know the words. */
+const withoutHints = (statement: string): string => statement.replace(/ USING INDEX \S+/g, '');
+
 /**
  * Opens the embedded database. What a write has answered is on the disk: it outlasts the end of the process, however
  * violent, and a power cut. A write that finds the disk full leaves the graph as it was, and the next may find room.
@@ -53,7 +56,7 @@ export async function openGrafeo(options: GrafeoOptions = {}): Promise<Store> {
   async function execute(on: () => GrafeoDB | Snapshot, statement: string, params: Params): Promise<QueryResult> {
     if (closed) throw new StoreError('UNAVAILABLE', 'The store is closed.');
     options.trace?.({ text: statement, params });
-    const result = on().executeCypher(statement, toPlainParams(params)).catch(rethrow);
+    const result = on().executeCypher(withoutHints(statement), toPlainParams(params)).catch(rethrow);
     running.add(result);
     return result.finally(() => running.delete(result));
   }

@@ -14,6 +14,9 @@ export function ddl(plan: IndexPlan): string[] {
     ...plan.range.map(
       ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
+    ...plan.ofRelations.map(
+      ({ type, property }) => `CREATE INDEX ${type}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
+    ),
     // The tokens are ready made (search/tokens): cut them at spaces and leave them as they are.
     `CREATE FULLTEXT INDEX ${fullTextName(plan.fullText)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] ` +
       "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",

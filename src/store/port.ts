@@ -37,6 +37,8 @@ export interface Transaction {
 export interface IndexPlan {
   readonly unique: readonly { readonly label: string; readonly property: string }[];
   readonly range: readonly { readonly label: string; readonly property: string }[];
+  /** Of relationships, by their type. */
+  readonly ofRelations: readonly { readonly type: string; readonly property: string }[];
   /** The index behind `Reader.search`: full text over one property whose tokens are separated by spaces. */
   readonly fullText: { readonly label: string; readonly property: string };
 }

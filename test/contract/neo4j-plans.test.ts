@@ -2,8 +2,12 @@
 import { encodeCursor } from '../../src/graph/cursor';
 import { type ConnectionArgs, pageStatement } from '../../src/graph/cypher';
 import { INDEX_PLAN } from '../../src/graph/plan';
-import { ALL, type Source } from '../../src/graph/sources';
+import { ALL, related, type Source } from '../../src/graph/sources';
+import { TODAY } from '../../src/graph/standing';
+import type { ConnectionAsk, FieldAsk, NodeAsk, PageAsk } from '../../src/graph/tree/ask';
+import { nodesByIds } from '../../src/graph/tree/statement';
 import { type WritesArgs, writes } from '../../src/graph/writes';
+import { RELATION_FIELDS, type RelationField } from '../../src/ontology/relations';
 import type { Params, Reader, Store } from '../../src/store/port';
 import { lts } from '../neo4j/versions';
 import { write } from './database';
@@ -23,6 +27,7 @@ CREATE (m)-[:POWERS {id: 'relation:POWERS/' + m.id + '/' + p.id + '/made'}]->(p)
 const company = ALL.kind('Company');
 const POWERFUL = { models: { some: { powers: { some: { metrics: { some: { value: { gt: 10 } } } } } } } };
 const UNPOWERFUL = { models: { all: { powers: { all: { metrics: { none: { value: { gt: 10 } } } } } } } };
+const nodeOf = (field: FieldAsk): NodeAsk => ({ byType: new Map([['', [field]]]), abstract: false });
 /** Operators that look at all nodes of a label, or at all rows before giving the first. */
 const EVERYTHING = /Scan|\bTop\b|\bSort\b/;
 
@@ -84,6 +89,27 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
       expect(operators).toMatch(/NodeUniqueIndexSeek\b/);
       expect(operators).not.toMatch(/Scan/);
     }
+  });
+
+  test.each<[string, ConnectionArgs]>([
+    ['the first page', {}],
+    ['the last page', { last: 20 }],
+    ['the page after a cursor', { after: encodeCursor(['relation:DEVELOPS/company:5/model:5/made']) }],
+    ['the page before a cursor', { last: 20, before: encodeCursor(['relation:DEVELOPS/company:5/model:5/made']) }],
+  ])('reads %s of what a company develops in the order of the index of relations, however many', async (_, args) => {
+    const field = RELATION_FIELDS.find(
+      ({ owner, field }) => owner === 'Company' && field === 'models',
+    ) as RelationField;
+    const nodes: ConnectionAsk = { name: 'nodes', part: 'nodes', node: nodeOf({ name: 'name', reads: ['name'] }) };
+    const wanted = { rows: true, total: false };
+    const page: PageAsk = { name: 'models', source: related(field), args, wanted, fields: [nodes] };
+    const { text, params } = nodesByIds(
+      [{ references: [{ label: 'Entity', node: nodeOf(page) }], ids: ['company:5'] }],
+      TODAY,
+    );
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+    expect(operators).not.toMatch(EVERYTHING);
   });
 
   test('knows the number of all of a kind', async () => {

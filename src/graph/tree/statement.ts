@@ -169,7 +169,7 @@ export class Compiler {
     const { source, wanted } = ask;
     const level = this.levels++;
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
-    const parts = pageParts(source, ask.args, wanted, this.moment, names);
+    const parts = pageParts(source, ask.args, wanted, this.moment, names, single);
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
