@@ -3,8 +3,10 @@ import type { CameraState } from 'sigma/types';
 
 /** Milliseconds between frames that still look smooth. */
 const SMOOTH_MS = 22;
+/** So long after the last movement it is over: the turns of a wheel come one by one. */
+const REST_MS = 150;
 /** Where frames take longer, drawing takes this share of the time at most. */
-const SHARE = 1 / 10;
+const SHARE = 1 / 12;
 
 // biome-ignore lint/suspicious/noExplicitAny: of any attributes
 type AnySigma = Sigma<any, any>;
@@ -37,7 +39,9 @@ export function lightWhileMoved(sigma: AnySigma, box: HTMLElement): void {
   const clearAll = sigma.clear.bind(sigma);
   const draw = frames.render.bind(sigma);
   let moves = false;
+  let movedMs = 0;
   let drawn: Drawn | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   sigma.on('beforeRender', () => box.classList.toggle('graph-moves', moves));
   sigma.clear = () => {
@@ -46,12 +50,14 @@ export function lightWhileMoved(sigma: AnySigma, box: HTMLElement): void {
     return sigma;
   };
   frames.render = () => {
-    moves = camera.isAnimated() || mouse.isMoving || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0;
-    if (moves && drawn && performance.now() < drawn.untilMs && !frames.needToProcess) {
-      if (frames.renderFrame !== null) cancelAnimationFrame(frames.renderFrame);
-      frames.renderFrame = null;
-      canvas.style.setProperty('transform', shift(drawn.state));
-      return sigma;
+    const now = performance.now();
+    const pushed =
+      camera.isAnimated() || mouse.isMoving || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0;
+    if (pushed) movedMs = now;
+    moves = pushed || (moves && now - movedMs < REST_MS);
+    if (moves && drawn && !frames.needToProcess && (!pushed || now < drawn.untilMs)) {
+      if (!pushed) comeToRest();
+      return shifted(drawn);
     }
     canvas.style.removeProperty('transform');
     draw();
@@ -59,6 +65,19 @@ export function lightWhileMoved(sigma: AnySigma, box: HTMLElement): void {
     if (drawn) void untilGoodEnough(drawn);
     return sigma;
   };
+  sigma.on('kill', () => clearTimeout(rest));
+
+  function comeToRest(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => sigma.scheduleRender(), REST_MS);
+  }
+
+  function shifted({ state }: Drawn): AnySigma {
+    if (frames.renderFrame !== null) cancelAnimationFrame(frames.renderFrame);
+    frames.renderFrame = null;
+    canvas?.style.setProperty('transform', shift(state));
+    return sigma;
+  }
 
   /** From what was in view to what is. */
   function shift(cameraState: CameraState): string {
