@@ -42,6 +42,7 @@ class RequestContext implements Context {
 export function createContext(store: Store, viewer: Caller = NOBODY, events: Events = localEvents()): Context {
   let current = store.reader();
   const reader: Reader = {
+    ordered: current.ordered,
     run: (text, params) => current.run(text, params),
     lookup: (text, ids, params) => current.lookup(text, ids, params),
     search: (tokens, limit) => current.search(tokens, limit),

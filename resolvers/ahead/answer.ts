@@ -18,6 +18,8 @@ export interface Query {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as their types have them, where that was worked out before. */
+  readonly coerced?: { readonly [variable: string]: unknown };
 }
 
 /**
@@ -34,9 +36,10 @@ export async function answerAhead(reader: Reader, query: Query): Promise<Out | u
   }
 }
 
-function asksAhead({ schema, document, operation, variables }: Query): RootAsk[] | undefined {
+function asksAhead(query: Query): RootAsk[] | undefined {
+  const { schema, document, operation, variables } = query;
   if (operation.operation !== OperationTypeNode.QUERY) return undefined;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const coerced = query.coerced ?? getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
   if (!coerced) return undefined;
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition) =>

@@ -3,7 +3,7 @@
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
 import { decodeCursor } from './cursor';
-import { compileFilter, type Filter } from './filter/compile';
+import { compileFilter, compileLed, type Filter, type LedPredicate, reversed } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
 import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy, type SortKey } from './order/compile';
 import { type OrderKeyInput, orderOf } from './order/specs';
@@ -67,22 +67,30 @@ function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bo
   return [...(bounded.after ? [] : [`${value} >= ${prefix}`]), ...(bounded.before ? [] : [`${value} < ${end}`])];
 }
 
-/**
- * `single`: whether there is but one parent.
- * @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's.
- */
+/** What is known of where a page will be read. */
+export interface Reading {
+  readonly names?: Names;
+  /** Whether there is but one parent. */
+  readonly single?: boolean;
+  /** Whether the database reads in the order of its indexes. */
+  readonly ordered?: boolean;
+}
+
+/** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
 export function pageParts(
   source: Source,
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
-  names: Names = NAMES,
-  single = false,
+  reading: Reading = {},
 ): PageParts {
+  const { names = NAMES, single = false } = reading;
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
   const match = source.match(names);
-  const filter = compileFilter(source.filter, args.filter, row, 'f', moment, source.ends);
+  const whole = compileFilter(source.filter, args.filter, row, 'f', moment, source.ends);
+  const led = ledBy(source, args, match, moment, reading);
+  const filter = led ?? whole;
   const relation = compileFilter(RELATION_FILTER, args.relation, names.r, 'g', moment);
   const order = compileOrder(orderOf(source.filter), args.orderBy, row, moment);
   const keys = [...order.keys, ...source.order(names)];
@@ -112,9 +120,9 @@ export function pageParts(
     const carried = source.related ? [names.n, names.r] : [row];
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-    const conditions = [...fitting, ...inIndexOrder(ordered, order.keys[0], bounded)];
+    const conditions = [...fitting, ...(led ? [] : inIndexOrder(ordered, order.keys[0], bounded))];
     return [
-      `MATCH ${match}${hint}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      `${led?.lead ?? `MATCH ${match}${hint}`}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
       `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,
@@ -125,10 +133,37 @@ export function pageParts(
 
   function total(as: string): string {
     const all = where(fitting) === '' ? (source.counted?.(names) ?? match) : match;
-    return `MATCH ${all}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
+    return `${led?.lead ?? `MATCH ${all}`}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
   }
 
   return { rows, total, params, size, backward, bounded, order, keys };
+}
+
+/**
+ * Over so many links a filter is worth being led by what it asks for, where it might as well stop at the first things that fit:
+ * there may be many more ways than links.
+ */
+const MANY_LINKS = 3;
+
+/** The filter as what its `some` leads to, where that is worth it: `match` then is a part of its clauses. */
+function ledBy(
+  { parent, row, filter }: Source,
+  args: ConnectionArgs,
+  match: string,
+  moment: Moment,
+  { names = NAMES, single = false, ordered = true }: Reading,
+): LedPredicate | undefined {
+  if (row !== 'n' || !args.filter) return undefined;
+  if (!parent) {
+    const [, labelled] = /^\((\w+(?::\w+)+)\)$/.exec(match) ?? [];
+    const led = labelled && compileLed(filter, args.filter, labelled, 'f', moment);
+    return led && (!ordered || led.links >= MANY_LINKS) ? led : undefined;
+  }
+  // Of one parent that may be a hub: from few things there are few ways, of which those count that lead to it.
+  const pattern = single ? reversed(match) : undefined;
+  const led = pattern && compileLed(filter, args.filter, pattern.from, 'f', moment, names.p);
+  if (!led?.byId || pattern?.to !== names.p) return undefined;
+  return { ...led, lead: `${led.lead}\n  MATCH (${names.n})${pattern.link}(${names.p})` };
 }
 
 /** @throws as `pageParts`. */
@@ -137,8 +172,9 @@ export function pageStatement(
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
+  ordered = true,
 ): PageStatement {
-  const { rows, total, params, order, ...placed } = pageParts(source, args, wanted, moment);
+  const { rows, total, params, order, ...placed } = pageParts(source, args, wanted, moment, { ordered });
   const asked = order.keys.map(({ value }) => value);
   const properties = source.related ? 'properties(n), properties(r)' : `properties(${source.row})`;
   const value =

@@ -5,6 +5,8 @@ import type { RequestPart } from './request-plugin';
 
 export interface AheadQuery extends CheckedQuery {
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as their types have them, where that was worked out before. */
+  readonly coerced?: Readonly<Record<string, unknown>>;
 }
 
 /** Finds the data of a valid query by other means than its resolvers; undefined where only they can. */

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   GraphQLID,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   getVariableValues,
@@ -35,10 +36,10 @@ export type CheckCost = (query: AheadQuery) => void;
 export function costLimit(limit: number, pages: PageSizes): CheckCost {
   const estimators = [objectsEstimator(pages)];
   const known = new WeakMap<OperationDefinitionNode, Recent<number>>();
-  return ({ schema, document, operation, variables }) => {
+  return ({ schema, document, operation, variables, coerced = coercedOf(schema, operation, variables) }) => {
     const costs = known.get(operation) ?? createRecent<number>(MOST_SHAPES, () => 1);
     known.set(operation, costs);
-    const shape = shapeOf(getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced);
+    const shape = shapeOf(coerced);
     let cost = shape === undefined ? undefined : costs.get(shape);
     if (cost === undefined) {
       const query = { schema, query: document, estimators, variables };
@@ -49,6 +50,13 @@ export function costLimit(limit: number, pages: PageSizes): CheckCost {
     if (cost > limit) throw tooCostly(cost, limit);
   };
 }
+
+/** The variables as their types have them; undefined where some don't fit. */
+export const coercedOf = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Values,
+): Values | undefined => getVariableValues(schema, variableDefinitions, variables).coerced;
 
 export function limitCost<Ctx extends BaseContext>(check: CheckCost): RequestPart<Ctx> {
   return ({ schema }) => ({

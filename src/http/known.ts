@@ -4,7 +4,7 @@
  */
 import { execute } from 'graphql';
 import type { AheadQuery, AnswerAhead } from './ahead-plugin';
-import type { CheckCost } from './cost';
+import { type CheckCost, coercedOf } from './cost';
 import type { CheckedQuery } from './operation-plugin';
 import type { DocumentOf } from './persisted';
 import { createRecent } from './recent';
@@ -53,7 +53,9 @@ export function knownQueries<Ctx>({ documentOf, checkCost, ahead }: KnownOptions
     },
     find: ({ key }) => queries.get(key),
     async answer(context, { key, variables }, { schema, document, operation }) {
-      const query: AheadQuery = { schema, document, operation, variables };
+      const coerced = coercedOf(schema, operation, variables);
+      if (!coerced) return undefined;
+      const query: AheadQuery = { schema, document, operation, variables, coerced };
       if (!passes(checkCost, query)) return undefined;
       const data = (await ahead?.(context, query)) ?? (await executed(context, query));
       // Apollo will execute it again; the next time it shall do so alone.

@@ -107,6 +107,7 @@ export function createReaders({ begin, revision, run: runOn, search }: ReadersOp
     }
 
     return {
+      ordered: false,
       run,
       lookup,
       close,

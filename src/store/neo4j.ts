@@ -127,6 +127,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       return rows.map(({ row }) => row);
     }
     return {
+      ordered: true,
       run,
       lookup,
       search,

@@ -10,6 +10,8 @@ export type Params = Readonly<Record<string, unknown>>;
 
 /** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
 export interface Reader {
+  /** Whether pages are read in the order of an index, so that what follows a page is not looked at. */
+  readonly ordered: boolean;
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
   /**

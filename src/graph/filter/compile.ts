@@ -5,6 +5,9 @@
  * How subqueries are written matters more than all else:
  * - Whether something is there is asked by COUNT { … } > 0, which Neo4j plans like EXISTS. Grafeo answers EXISTS by a
  *   join over all that the pattern finds anywhere, and one inside another by trying every node for every row.
+ * - A `some` inside another is looked at again for every way that leads to it. From the other end (first what the innermost
+ *   asks for, then what leads there, step by step, each thing once) nothing is looked at twice; but all of it is, also where the
+ *   first few things that fit would do. src/graph/cypher.ts decides.
  * - NOT is never put before a subquery, but into it, as far as it goes. Neo4j plans a subquery inside an expression
  *   ten times over for each that is around it; only as a plain condition, or one of several after OR, is it planned once.
  */
@@ -23,6 +26,16 @@ export interface Predicate {
   /** Cypher that is true for what fits; null or false for what doesn't. Empty when everything fits. */
   readonly text: string;
   readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A predicate on what is found first. */
+export interface LedPredicate extends Predicate {
+  /** Whether it begins at things that are named by their ids. */
+  readonly byId: boolean;
+  /** Clauses that find, each once, the things to which `text` then applies. */
+  readonly lead: string;
+  /** How many links they lead over. */
+  readonly links: number;
 }
 
 /** More than anyone writes by hand, and little enough that no database chokes on planning it. */
@@ -87,6 +100,27 @@ export function compileFilter(
   moment: Moment = TODAY,
   ends?: Ends,
 ): Predicate {
+  return compilerOf(variable, prefix, moment, ends).all(spec, filter ?? {});
+}
+
+/**
+ * The same for things of these labels, led by a `some` of it; undefined when it has none. The clauses keep the variable
+ * `carried`, where there is one.
+ * @throws as `compileFilter`.
+ */
+export function compileLed(
+  spec: FilterSpec,
+  filter: Filter,
+  labelled: string,
+  prefix = 'f',
+  moment: Moment = TODAY,
+  carried?: string,
+): LedPredicate | undefined {
+  const [variable = ''] = labelled.split(':');
+  return compilerOf(variable, prefix, moment, undefined, carried).led(spec, filter, labelled);
+}
+
+function compilerOf(variable: string, prefix: string, moment: Moment, ends?: Ends, carried?: string) {
   const params: Record<string, unknown> = {};
   let variables = 0;
   let conditions = 0;
@@ -179,6 +213,94 @@ export function compileFilter(
     );
   }
 
-  const text = group(spec, filter ?? {}, { variable, ends, depth: 0, counts: 0, hold: true });
-  return { text: text === TRUE ? '' : text, params };
+  /** The first `some` of a filter, and what is left of it without. */
+  function firstSome(of: FilterSpec, filter: Filter) {
+    for (const [key, part] of given(filter)) {
+      const field = of.fields[key];
+      const { some, ...others } = part as Filter;
+      if (field === undefined || !('quantifiers' in field) || !some) continue;
+      const { relation, ...quantifiers } = others;
+      const left = given(quantifiers).length > 0 ? { ...filter, [key]: others } : omit(filter, key);
+      return { field, some: some as Filter, relation: relation as Filter | null | undefined, left };
+    }
+    return undefined;
+  }
+
+  /** Clauses that end with all things that have what a `some` asks for, and what is left to ask of them. */
+  function leadTo(
+    of: FilterSpec,
+    filter: Filter,
+    labelled: string,
+    at: At,
+  ): { steps: string[]; left: Filter; byId: boolean } | undefined {
+    const first = firstSome(of, filter);
+    if (!first) return undefined;
+    const { field, some, relation, left } = first;
+    const [other, via] = [`o${variables}`, `v${variables}`];
+    const pattern = reversed(field.pattern(at.variable, other, via));
+    if (!pattern) return undefined;
+    variables += 1;
+    const { from, link, to } = pattern;
+    const further =
+      field.subject === 'other' ? leadTo(field.spec(), some, from, deeper(at, { variable: other })) : undefined;
+    const below = deeper(at, { variable: field.subject === 'via' ? via : other, hold: true });
+    const ofLink = allOf([
+      ...(field.statement === 'via' ? [standing(via, moment)] : []),
+      relation ? group(RELATION_FILTER, relation, deeper(at, { variable: via, hold: true })) : TRUE,
+      field.subject === 'via' ? group(field.spec(), some, below) : TRUE,
+    ]);
+    const ofOther = allOf([
+      ...(field.statement === 'other' ? [standing(other, moment)] : []),
+      ...field.where(other),
+      field.subject === 'via' ? TRUE : group(field.spec(), further?.left ?? some, below),
+    ]);
+    const begun = further ? `${further.steps.at(-1)}${whereOf(ofOther)}` : `MATCH (${from})${whereOf(ofOther)}`;
+    const steps = [
+      ...(further?.steps.slice(0, -1) ?? []),
+      begun,
+      `MATCH (${other})${link}(${labelledAs(to, labelled)})${whereOf(ofLink)}`,
+      `WITH DISTINCT ${carried ? `${carried}, ` : ''}${at.variable}`,
+    ];
+    return { steps, left, byId: further?.byId ?? (field.subject === 'other' && namesIds(some)) };
+  }
+
+  const root: At = { variable, ends, depth: 0, counts: 0, hold: true };
+  const predicate = (text: string): Predicate => ({ text: text === TRUE ? '' : text, params });
+  return {
+    all: (spec: FilterSpec, filter: Filter): Predicate => predicate(group(spec, filter, root)),
+    led(spec: FilterSpec, filter: Filter, labelled: string): LedPredicate | undefined {
+      const found = leadTo(spec, filter, labelled, root);
+      if (!found) return undefined;
+      // Each link takes a clause to follow it and one to have each thing once; the first thing takes one more.
+      const links = (found.steps.length - 1) / 2;
+      const lead = found.steps.join('\n  ');
+      return { lead, links, byId: found.byId, ...predicate(group(spec, found.left, root)) };
+    },
+  };
 }
+
+/** Whether only what has one of some ids fits. */
+const namesIds = ({ id }: Filter): boolean => {
+  const { eq, in: among } = (id ?? {}) as { readonly eq?: unknown; readonly in?: unknown };
+  return eq != null || among != null;
+};
+
+const whereOf = (condition: string): string => (condition === TRUE ? '' : ` WHERE ${condition}`);
+
+const omit = (filter: Filter, key: string): Filter =>
+  Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
+
+const PATTERN = /^\((\w+)\)(<?-\[[^\]]*\]->?)\(([\w:]+)\)$/;
+
+/** A pattern of one link from its other end: that end with its labels, the link, and what it leads to. */
+export function reversed(pattern: string): { from: string; link: string; to: string } | undefined {
+  const [, to, link, from] = PATTERN.exec(pattern) ?? [];
+  if (to === undefined || link === undefined || from === undefined) return undefined;
+  const inside = link.replace(/^<?-|->?$/g, '');
+  const [left, right] = link.startsWith('<') ? ['-', '->'] : link.endsWith('>') ? ['<-', '-'] : ['-', '-'];
+  return { from, link: `${left}${inside}${right}`, to };
+}
+
+/** The variable with the labels that it is known to have. */
+const labelledAs = (variable: string, labelled: string): string =>
+  labelled.startsWith(`${variable}:`) ? labelled : variable;

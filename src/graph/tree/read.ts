@@ -123,7 +123,7 @@ class Roots {
   }
 
   private async page(ask: PageAsk): Promise<Out> {
-    const { text, params, read } = pageOfRoot(ask, this.moment);
+    const { text, params, read } = pageOfRoot(ask, this.moment, this.reader.ordered);
     return read(await this.reader.run<CellsRow>(text, params), this.later);
   }
 

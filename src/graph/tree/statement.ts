@@ -78,7 +78,11 @@ export class Compiler {
   readonly params: Record<string, unknown>;
   private levels = 0;
 
-  constructor(private readonly moment: Moment) {
+  /** `ordered`: whether the database reads in the order of its indexes. */
+  constructor(
+    private readonly moment: Moment,
+    private readonly ordered = true,
+  ) {
     this.params = { ...momentParams(moment) };
   }
 
@@ -169,7 +173,7 @@ export class Compiler {
     const { source, wanted } = ask;
     const level = this.levels++;
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
-    const parts = pageParts(source, ask.args, wanted, this.moment, names, single);
+    const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, ordered: this.ordered });
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
@@ -299,8 +303,8 @@ const apartOf = (ask: PageAsk): Reference => ({
 });
 
 /** A page at the root. */
-export function pageOfRoot(ask: PageAsk, moment: Moment): Statement<Out> {
-  const compiler = new Compiler(moment);
+export function pageOfRoot(ask: PageAsk, moment: Moment, ordered = true): Statement<Out> {
+  const compiler = new Compiler(moment, ordered);
   const { clauses, results, read } = compiler.page(ask, '', false);
   return {
     text: `${clauses.join('\n')}\nRETURN [${results.join(', ')}] AS row`,

@@ -103,7 +103,15 @@ it('quantifiers through four hops, planned once each', async () => {
     ),
   ).toMatchInlineSnapshot(`
 "CALL () {
-  MATCH (n:Entity:Company) WHERE COUNT { MATCH (n)-[v0:DEVELOPS]->(o0:Model) WHERE v0.supersededOn IS NULL AND COUNT { MATCH (o0)-[v1:POWERS]->(o1:Entity) WHERE v1.supersededOn IS NULL AND COUNT { MATCH (o1)-[v2:PART_OF]->(o2:Segment) WHERE v2.supersededOn IS NULL AND COUNT { MATCH (o2)-[:HAS_METRIC]->(o3:Metric) WHERE o3.supersededOn IS NULL AND o3.measure = $f0 AND o3.unit = $f1 AND o3.number > $f2 AND o3.period = $f3 } > 0 } > 0 } > 0 } > 0 AND n.id STARTS WITH 'company:'
+  MATCH (o3:Metric) WHERE o3.supersededOn IS NULL AND o3.measure = $f0 AND o3.unit = $f1 AND o3.number > $f2 AND o3.period = $f3
+  MATCH (o3)<-[:HAS_METRIC]-(o2:Segment)
+  WITH DISTINCT o2
+  MATCH (o2)<-[v2:PART_OF]-(o1:Entity) WHERE v2.supersededOn IS NULL
+  WITH DISTINCT o1
+  MATCH (o1)<-[v1:POWERS]-(o0:Model) WHERE v1.supersededOn IS NULL
+  WITH DISTINCT o0
+  MATCH (o0)<-[v0:DEVELOPS]-(n:Entity:Company) WHERE v0.supersededOn IS NULL
+  WITH DISTINCT n
   WITH n ORDER BY n.id LIMIT $limit
   RETURN collect(properties(n)) AS rows
 }
