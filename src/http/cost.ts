@@ -14,8 +14,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { createRecent, type Recent } from '../recent';
 import type { AheadQuery } from './ahead-plugin';
-import { createRecent, type Recent } from './recent';
 import type { RequestPart } from './request-plugin';
 
 /** The page size when a query names none, and the largest one: those of the connection fields. */

@@ -3,11 +3,11 @@
  * would find what it found, and what depends on the variables is checked here.
  */
 import { execute } from 'graphql';
+import { createRecent } from '../recent';
 import type { AheadQuery, AnswerAhead } from './ahead-plugin';
 import { type CheckCost, coercedOf } from './cost';
 import type { CheckedQuery } from './operation-plugin';
 import type { DocumentOf } from './persisted';
-import { createRecent } from './recent';
 
 /** Some thousand queries. What is made of one takes some forty times as much memory as its text. */
 const MOST_CHARACTERS = 500_000;

@@ -5,8 +5,8 @@
 import { HeaderMap } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
+import { createRecent } from '../recent';
 import { sha256 } from './persisted-manifest';
-import { createRecent } from './recent';
 
 export const PERSISTED_ONLY = 'PERSISTED_ONLY';
 

@@ -1,5 +1,5 @@
 /** Serialised answers of one revision of the graph, of which those used last are kept within a bound. */
-import { createRecent } from './recent';
+import { createRecent } from '../recent';
 
 export interface Answer {
   /** The header content-type. */

@@ -1,6 +1,6 @@
 /** Which operations are worth sharing: those that take longer to work out than to fetch from another copy. */
 import { createHash } from 'node:crypto';
-import { createRecent } from './recent';
+import { createRecent } from '../recent';
 
 export interface Worth {
   /** Whether to ask others before working it out: it took long when it was last worked out here, or never was. */

@@ -1,6 +1,6 @@
 /** An entity as the search sees it. */
 import { type Spelling, spellings } from './spelling';
-import { type Phrase, phrase } from './words';
+import { keptPhrase, type Phrase } from './words';
 
 export interface Searchable {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Name extends Phrase {
   readonly preferred: boolean;
 }
 
-const named = (text: string, preferred: boolean): Name => ({ ...phrase(text), preferred });
+const named = (text: string, preferred: boolean): Name => ({ ...keptPhrase(text), preferred });
 
 export function namesOf({ name, nameZh, aliases, tickers }: Searchable): Name[] {
   return [

@@ -5,7 +5,7 @@
 import { oneEditApart, SHORTEST_WITH_TYPO } from './edits';
 import { type Name, namesOf, type Searchable, spellingsOf } from './entity';
 import { type SpellingMatch, spelled } from './spelling';
-import { type Phrase, pairs, phrase, type Word } from './words';
+import { keptPhrase, type Phrase, pairs, phrase, type Word } from './words';
 
 export { type Searchable, tickerNames } from './entity';
 
@@ -120,7 +120,7 @@ function looseScore(entity: Searchable, names: readonly Name[], query: Phrase): 
   const guessed = (word: Word): boolean => known(word) || names.some((name) => mistyped(name, word));
   if (query.words.every(guessed)) return ALL_WORDS_WITH_TYPO;
 
-  const description = phrase(entity.description ?? '');
+  const description = keptPhrase(entity.description ?? '');
   const described = (word: Word): boolean => inDescription(description, word);
   if (description.compact.includes(query.compact) && query.words.every(described)) return DESCRIPTION;
   if (query.words.every((word) => guessed(word) || described(word))) return ALL_WORDS_WITH_DESCRIPTION;

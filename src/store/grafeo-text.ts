@@ -1,6 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from './errors';
-import type { IndexPlan, Reader } from './port';
+import type { IndexPlan, Reader, Row } from './port';
+import { without } from './values';
 
 type FullText = IndexPlan['fullText'];
 
@@ -27,11 +28,11 @@ export function textIndex(db: GrafeoDB) {
     const { label, property } = index;
     // The procedure takes its number of hits as a literal only.
     const hits = `CALL grafeo.search.text('${label}', '${property}', $query, ${Math.trunc(limit)}) YIELD node_id, score`;
-    const rows = await run<{ row: R }>(
+    const rows = await run<{ row: Row }>(
       `${hits} MATCH (n:${label}) WHERE id(n) = node_id RETURN properties(n) AS row, n.id AS id, score ORDER BY score DESC, id`,
       { query: tokens.join(' ') },
     );
-    return rows.map(({ row }) => row);
+    return rows.map(({ row }) => without(row, property)) as R[];
   }
 
   return { prepare, search };

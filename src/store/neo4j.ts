@@ -10,7 +10,7 @@ import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
 import type { IndexPlan, Params, Reader, Row, Store, Trace, Transaction } from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
-import { toNeo4jParams } from './values';
+import { toNeo4jParams, without } from './values';
 import { within } from './within';
 
 export interface Neo4jOptions extends Neo4jAddress {
@@ -54,7 +54,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const surroundings = { location, trace: options.trace, answered: watchOver(watch, database, location) };
   const running = new Set<Promise<unknown>>();
   const gather = createGather<Read<ReadonlyMap<string, Row>>>();
-  let index: string | undefined;
+  let index: IndexPlan['fullText'] | undefined;
   let closed = false;
 
   const revisions = createRevisions(async () => {
@@ -119,12 +119,14 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     async function search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
       if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
       if (tokens.length === 0 || limit < 1) return [];
-      const rows = await run<{ row: R }>(
+      const { property } = index;
+      // The search text is the longest by far: left out here, it is not sent either.
+      const rows = await run<{ row: Row }>(
         'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score ' +
-          'RETURN properties(node) AS row, node.id AS id ORDER BY score DESC, id',
-        { index, query: tokens.slice(0, MOST_TOKENS).join(' '), limit: Math.trunc(limit) },
+          `RETURN node {.*, ${property}: null} AS row, node.id AS id ORDER BY score DESC, id`,
+        { index: fullTextName(index), query: tokens.slice(0, MOST_TOKENS).join(' '), limit: Math.trunc(limit) },
       );
-      return rows.map(({ row }) => row);
+      return rows.map(({ row }) => without(row, property)) as R[];
     }
     return {
       ordered: true,
@@ -153,7 +155,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     // A transaction each, so that one which fails doesn't undo the others.
     for (const statement of ddl(plan)) await write((tx) => tx.run(statement));
     await write((tx) => tx.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_TIMEOUT_S }));
-    index = fullTextName(plan.fullText);
+    index = plan.fullText;
   }
 
   async function ping(): Promise<void> {

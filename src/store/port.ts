@@ -20,7 +20,7 @@ export interface Reader {
    */
   lookup<R = Row>(text: string, ids: readonly string[], params?: Params): Promise<ReadonlyMap<string, R>>;
   /**
-   * The properties of the entities whose search text holds at least one of the tokens, best first by the database's own
+   * The properties, but for the search text, of the entities whose search text holds at least one of the tokens, best first by the database's own
    * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */
   search<R = Row>(tokens: readonly string[], limit: number): Promise<R[]>;

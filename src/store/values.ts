@@ -1,6 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { StoreError } from './errors';
-import type { Params, Value } from './port';
+import type { Params, Row, Value } from './port';
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
@@ -32,6 +32,12 @@ export function fromNeo4j(value: unknown): Value {
     return record;
   }
   return String(value);
+}
+
+/** A row without one of its properties. */
+export function without(row: Row, property: string): Row {
+  const { [property]: _, ...rest } = row;
+  return rest;
 }
 
 type Leaf<T> = (value: number | bigint) => T;

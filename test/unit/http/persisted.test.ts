@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRecent } from '../../../src/http/recent';
+import { createRecent } from '../../../src/recent';
 import { executed, json, start, stopAll } from './fixture';
 
 const folder = mkdtempSync(join(tmpdir(), 'asterism-persisted-'));
