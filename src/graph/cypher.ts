@@ -143,7 +143,7 @@ export function pageParts(
  * Over so many links a filter is worth being led by what it asks for, where it might as well stop at the first things that fit:
  * there may be many more ways than links.
  */
-const MANY_LINKS = 3;
+const MANY_LINKS = 4;
 
 /** The filter as what its `some` leads to, where that is worth it: `match` then is a part of its clauses. */
 function ledBy(

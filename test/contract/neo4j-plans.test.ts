@@ -26,6 +26,10 @@ CREATE (m)-[:POWERS {id: 'relation:POWERS/' + m.id + '/' + p.id + '/made'}]->(p)
 
 const company = ALL.kind('Company');
 const POWERFUL = { models: { some: { powers: { some: { metrics: { some: { value: { gt: 10 } } } } } } } };
+/** The same over one link more. */
+const LED = {
+  models: { some: { powers: { some: { partOf: { some: { metrics: { some: { value: { gt: 10 } } } } } } } } },
+};
 const UNPOWERFUL = { models: { all: { powers: { all: { metrics: { none: { value: { gt: 10 } } } } } } } };
 const nodeOf = (field: FieldAsk): NodeAsk => ({ byType: new Map([['', [field]]]), abstract: false });
 /** Operators that look at all nodes of a label, or at all rows before giving the first. */
@@ -131,6 +135,12 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     const operators = await database.explain(store, text, params);
     expect(operators).toMatch(/NodeIndexSeekByRange/);
     expect(operators).not.toMatch(EVERYTHING);
+  });
+
+  test('looks at nothing twice over four links: each thing once, from the innermost', async () => {
+    const operators = await plan(company, { filter: LED });
+    expect(operators).not.toMatch(/Apply/);
+    expect(operators.match(/Distinct/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
   test('asks for some, all and none by stopping at the first that decides, never by counting', async () => {
