@@ -65,13 +65,14 @@ export function createReaders({ begin, revision, run: runOn, search }: ReadersOp
       return work.finally(() => own.delete(work));
     }
 
-    async function ready(): Promise<void> {
+    function refuseClosed(): void {
       if (closed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-      while (coming) await coming;
     }
 
     async function run<R>(text: string, params: Params = {}): Promise<R[]> {
-      await ready();
+      // Nothing is awaited but this: what is asked for in one go would else begin a snapshot each.
+      while (coming) await coming;
+      refuseClosed();
       const on = (): Transaction => {
         snapshot ??= snapshotNow();
         return snapshot.tx;
@@ -84,7 +85,8 @@ export function createReaders({ begin, revision, run: runOn, search }: ReadersOp
       ids: readonly string[],
       params: Params = {},
     ): Promise<ReadonlyMap<string, R>> {
-      await ready();
+      while (coming) await coming;
+      refuseClosed();
       if (snapshot) return byId(await run(text, { ...params, ids })) as ReadonlyMap<string, R>;
       const found = gather(keyOf(text, params), ids, (all) => lookUp(text, { ...params, ids: all }));
       coming = track(

@@ -89,6 +89,47 @@ export function lookups(subject: Subject): void {
     await Promise.all(readers.map((reader) => reader.close()));
   });
 
+  test('and what else a reader reads at the same time are of one revision, where it says so', async () => {
+    await write(subject.store, "CREATE (:Entity {id: 'company:0', name: '0'})");
+    let busy = true;
+    const others = times(4, async () => {
+      while (busy) await lookedUp(subject.store, [idOf(0)]);
+    });
+    const writer = (async () => {
+      for (let i = 1; busy; i++)
+        await write(subject.store, "MATCH (n:Entity {id: 'company:0'}) SET n.name = $name", { name: `${i}` });
+    })();
+    const other = TEXT.replace('n.name +', "'' + n.name +");
+    const differing: (string | undefined)[][] = [];
+    let told = 0;
+    for (let i = 0; i < 300; i++) {
+      const revision = await subject.store.revision(50);
+      const reader = subject.store.reader();
+      const [first, [row], second] = await Promise.all([
+        reader.lookup<{ name: string }>(TEXT, [idOf(0)], { mark: null }),
+        reader.run<{ name: string }>("MATCH (n:Entity {id: 'company:0'}) RETURN n.name AS name"),
+        reader.lookup<{ name: string }>(other, [idOf(0)], { mark: null }),
+      ]);
+      const names = [first.get(idOf(0))?.name, row?.name, second.get(idOf(0))?.name];
+      if (reader.readAt(revision)) {
+        told++;
+        if (new Set(names).size > 1) differing.push(names);
+      }
+      await reader.close();
+    }
+    busy = false;
+    await Promise.all([writer, others]);
+    expect(differing).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test('are refused by a store that is closed', async () => {
+    const store = await subject.database.open();
+    const reader = store.reader();
+    await store.close();
+    expect(await failure(reader.lookup(TEXT, [idOf(0)], { mark: null }))).toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
   test('that fail do so for all who asked, and the next succeed', async () => {
     await create(1);
     const failed = await times(20, () => failure(lookedUp(subject.store, [idOf(0)], { text: 'MATCH oops' })));
