@@ -113,14 +113,14 @@ export function pageParts(
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
   const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
   const hint = range?.hint !== undefined && single && plain ? range.hint : '';
-  const ordered = range?.hint === undefined || hint !== '' ? range : undefined;
+  const inOrder = range?.hint === undefined || hint !== '' ? range : undefined;
 
   /** Matched, given their computed keys, bounded, ordered, limited, then collected. */
   function rows(value: string, as: string, more: readonly string[] = []): string {
     const carried = source.related ? [names.n, names.r] : [row];
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-    const conditions = [...fitting, ...(led ? [] : inIndexOrder(ordered, order.keys[0], bounded))];
+    const conditions = [...fitting, ...(led ? [] : inIndexOrder(inOrder, order.keys[0], bounded))];
     return [
       `${led?.lead ?? `MATCH ${match}${hint}`}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),

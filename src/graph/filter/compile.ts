@@ -226,13 +226,16 @@ function compilerOf(variable: string, prefix: string, moment: Moment, ends?: End
     return undefined;
   }
 
-  /** Clauses that end with all things that have what a `some` asks for, and what is left to ask of them. */
+  /**
+   * Clauses that end with all things of these labels that have what a `some` asks for, over how many links, and what is left
+   * to ask of them.
+   */
   function leadTo(
     of: FilterSpec,
     filter: Filter,
     labelled: string,
     at: At,
-  ): { steps: string[]; left: Filter; byId: boolean } | undefined {
+  ): { steps: string[]; links: number; left: Filter; byId: boolean } | undefined {
     const first = firstSome(of, filter);
     if (!first) return undefined;
     const { field, some, relation, left } = first;
@@ -240,7 +243,7 @@ function compilerOf(variable: string, prefix: string, moment: Moment, ends?: End
     const pattern = reversed(field.pattern(at.variable, other, via));
     if (!pattern) return undefined;
     variables += 1;
-    const { from, link, to } = pattern;
+    const { from, link } = pattern;
     const further =
       field.subject === 'other' ? leadTo(field.spec(), some, from, deeper(at, { variable: other })) : undefined;
     const below = deeper(at, { variable: field.subject === 'via' ? via : other, hold: true });
@@ -258,10 +261,11 @@ function compilerOf(variable: string, prefix: string, moment: Moment, ends?: End
     const steps = [
       ...(further?.steps.slice(0, -1) ?? []),
       begun,
-      `MATCH (${other})${link}(${labelledAs(to, labelled)})${whereOf(ofLink)}`,
+      `MATCH (${other})${link}(${labelled})${whereOf(ofLink)}`,
       `WITH DISTINCT ${carried ? `${carried}, ` : ''}${at.variable}`,
     ];
-    return { steps, left, byId: further?.byId ?? (field.subject === 'other' && namesIds(some)) };
+    const links = 1 + (further?.links ?? 0);
+    return { steps, links, left, byId: further?.byId ?? (field.subject === 'other' && namesIds(some)) };
   }
 
   const root: At = { variable, ends, depth: 0, counts: 0, hold: true };
@@ -271,10 +275,8 @@ function compilerOf(variable: string, prefix: string, moment: Moment, ends?: End
     led(spec: FilterSpec, filter: Filter, labelled: string): LedPredicate | undefined {
       const found = leadTo(spec, filter, labelled, root);
       if (!found) return undefined;
-      // Each link takes a clause to follow it and one to have each thing once; the first thing takes one more.
-      const links = (found.steps.length - 1) / 2;
-      const lead = found.steps.join('\n  ');
-      return { lead, links, byId: found.byId, ...predicate(group(spec, found.left, root)) };
+      const { steps, links, byId, left } = found;
+      return { lead: steps.join('\n  '), links, byId, ...predicate(group(spec, left, root)) };
     },
   };
 }
@@ -300,7 +302,3 @@ export function reversed(pattern: string): { from: string; link: string; to: str
   const [left, right] = link.startsWith('<') ? ['-', '->'] : link.endsWith('>') ? ['<-', '-'] : ['-', '-'];
   return { from, link: `${left}${inside}${right}`, to };
 }
-
-/** The variable with the labels that it is known to have. */
-const labelledAs = (variable: string, labelled: string): string =>
-  labelled.startsWith(`${variable}:`) ? labelled : variable;
