@@ -73,6 +73,13 @@ const sorted = (records: readonly Props[]): Props[] => {
   return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 };
 
+/** Redirects, each after those that it leads through: who reads them one by one must know by then where it leads. */
+export function inChainOrder(redirects: readonly Props[], from: 'id' | 'from'): Props[] {
+  const into = new Map(redirects.map((one) => [one[from], one.into]));
+  const stepsFrom = (id: unknown): number => (into.has(id) ? 1 + stepsFrom(into.get(id)) : 0);
+  return [...redirects].sort((a, b) => stepsFrom(a[from]) - stepsFrom(b[from]));
+}
+
 /**
  * A record without what is worked out, and with what names it first, for readers; the rest in one order, whatever that
  * of the database.
@@ -108,7 +115,8 @@ const propsOf = (rows: readonly { readonly props: Props }[]): Props[] => rows.ma
 
 async function documentOf(reader: Pick<Reader, 'run'>, stored: StoredBundle): Promise<BundleDocument> {
   const head = headerOf(stored);
-  const rows = saidRows(await currentOf(reader, stored.id, true));
+  const { current } = await currentOf(reader, stored.id, true);
+  const rows = saidRows(current);
   const sections: Record<string, readonly Props[]> = {
     ...Object.fromEntries(
       KINDS.map(({ kind, plural }) => [plural, propsOf(rows.entities.get(kind) ?? []).map(record)]),
@@ -122,7 +130,15 @@ async function documentOf(reader: Pick<Reader, 'run'>, stored: StoredBundle): Pr
     retractions: propsOf(rows.retractions).map(retraction),
   };
   const filled = Object.entries(sections).filter(([, records]) => records.length > 0);
-  return { ...head, ...Object.fromEntries(filled.map(([name, records]) => [name, sorted(records)])) } as BundleDocument;
+  return {
+    ...head,
+    ...Object.fromEntries(
+      filled.map(([name, records]) => [
+        name,
+        name === 'redirects' ? inChainOrder(sorted(records), 'from') : sorted(records),
+      ]),
+    ),
+  } as BundleDocument;
 }
 
 /** Names of the bundles that the graph holds, sorted. */

@@ -1,9 +1,9 @@
 /**
  * A bundle as JSON Lines: the header, then `{"<section>": {…}}` a record, in the order of the sections and sorted by id
- * (relations by type, source and target). It is read a page at a time, so a bundle may be larger than memory; only what
- * redirects moved is read at once, and redirects are made by hand.
+ * (relations by type, source and target; redirects after those that they lead through). It is read a page at a time, so a
+ * bundle may be larger than memory; only what redirects moved is read at once, and redirects are made by hand.
  */
-import { headerOf, RECORD_OF, type StoredBundle } from '../bundle/export';
+import { headerOf, inChainOrder, RECORD_OF, type StoredBundle } from '../bundle/export';
 import { ownRows } from '../bundle/own';
 import type { Props } from '../bundle/rows';
 import { parseRelationId } from '../ontology/ids';
@@ -79,7 +79,7 @@ export async function* jsonLines(reader: Reader, name: string): AsyncGenerator<s
     yield* lines(plural, entities(kind, prefix, absorbed), RECORD_OF.entity);
   yield* lines('measures', nodes('Measure'), RECORD_OF.measure);
   // An id that nobody defines any more is known by where it leads.
-  yield* lines('redirects', once(records('Redirect')), RECORD_OF.redirect);
+  yield* lines('redirects', once(records('Redirect').then((rows) => inChainOrder(rows, 'id'))), RECORD_OF.redirect);
   yield* lines('relations', relations(absorbed), (row) => RECORD_OF.relation(row, head));
   yield* lines('metrics', nodes('Metric'), (row) => RECORD_OF.metric(row, head));
   yield* lines('events', nodes('Event'), (row) => RECORD_OF.event(row, head));

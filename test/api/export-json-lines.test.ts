@@ -68,6 +68,31 @@ it('is what bundles say, where redirects and retractions show it otherwise', asy
   expect(entities).not.toContain('model:m-2');
 });
 
+it('has redirects after those that they lead through, as whoever reads line by line needs them', async () => {
+  const companies = ['a', 'd'].map((slug) => placed({ id: `company:${slug}`, name: slug }));
+  const base = bundleOf('base', {
+    entities: new Map([
+      ['companies', companies],
+      ['documents', [placed({ id: 'document:made-0', name: 'Made' })]],
+    ]),
+  });
+  const redirects = [
+    { from: 'company:c', into: 'company:d' },
+    { from: 'company:a', into: 'company:b' },
+    { from: 'company:b', into: 'company:c' },
+  ];
+  const chain = bundleOf('chain', { redirects: redirects.map(placed) });
+  api = await openApiWith(base, chain);
+  const text = await linesOf('chain');
+  expect(documentOf(text).redirects?.map(({ from }) => from)).toEqual(['company:c', 'company:b', 'company:a']);
+  expect(JSON.stringify(documentOf(text))).toBe(
+    JSON.stringify(await reading(api.store, (reader) => exportBundle(reader, 'chain'))),
+  );
+  await api.close();
+  api = await openApiWith(base);
+  expect(await imported('chain', text)).toBe(true);
+});
+
 it('is nothing for a bundle that is not there', async () => {
   api = await openApiWith(everyRelation());
   expect(await linesOf('none')).toBe('');
