@@ -7,6 +7,7 @@ import { type ChangedIds, canonical } from './diff';
 import { editsWith } from './edits';
 import { faultsIn } from './place';
 import { type Author, beginWrite, bundleWith, endWrite, UNNAMED, type WriteRecord } from './record';
+import { keepList } from './relation-list';
 import { type GraphRows, graphRows } from './rows';
 import type { Bundle, BundleHeader } from './types';
 
@@ -134,10 +135,12 @@ export async function applyIn(
   const known = begun.before.bundles.find(({ id }) => id === name)?.hash;
   if (known === hash) return unchanged();
   await verify(tx);
-  const current = await currentOf(tx, name, known !== undefined);
-  const edits = await editsWith(tx, name, rows);
+  const [{ current, listed }, edits] = await Promise.all([
+    currentOf(tx, name, known !== undefined),
+    editsWith(tx, name, rows),
+  ]);
   const { record: write } = begun;
-  const { diff, touched } = await bring(tx, {
+  const { diff, touched, relations, relinked } = await bring(tx, {
     bundle: name,
     rows,
     current,
@@ -145,6 +148,7 @@ export async function applyIn(
     write: write.id,
     faultOf: faultsIn(bundle),
   });
+  if (!listed || relinked) await keepList(tx, name, relations);
   const revision = await endWrite(tx, begun, bundleWith(header, hash), diff);
   return { ...counts, changed: true, diff, touched, revision, write };
 }

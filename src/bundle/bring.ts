@@ -8,6 +8,7 @@ import { redirected } from './redirected';
 import { redirectsIn } from './redirects';
 import { type FaultOf, refuseForeign, removeUnused } from './refuse';
 import { refuseCircles, refuseOrphans, refuseRedirects } from './refuse-redirects';
+import { comingAndGoing } from './relation-list';
 import { type Moved, remap } from './remap';
 import type { GraphRows } from './rows';
 import { scopeOf, scopes } from './scope';
@@ -37,6 +38,9 @@ export interface Brought {
   readonly diff: ChangedIds;
   /** The ids of the entities among them, and of those that the statements among them are about, sorted. */
   readonly touched: readonly string[];
+  /** The ids of all relations of the part, and whether any of them is new, or another one gone. */
+  readonly relations: readonly string[];
+  readonly relinked: boolean;
 }
 
 /**
@@ -78,6 +82,8 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
         ...taken.about,
       ]),
     ].sort(),
+    relations: [...rows.relations.values()].flatMap((all) => all.map(({ props }) => props.id as string)),
+    relinked: comingAndGoing(own.diff).length > 0,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Kind } from '../ontology/kinds';
 import type { Reader } from '../store/port';
 import { ownRows } from './own';
+import { relationsOf } from './relation-list';
 import type { Props } from './rows';
 
 export type ById = ReadonlyMap<string, Props>;
@@ -45,33 +46,40 @@ export function grouped<K extends string>(
   return groups;
 }
 
+/** All that the graph holds of a bundle. */
+export interface Whole {
+  readonly current: Current;
+  /** Whether the ids of its relations are kept: see relation-list.ts. */
+  readonly listed: boolean;
+}
+
 /** Nothing is read of a bundle that the graph has never seen. */
-export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: boolean): Promise<Current> {
-  if (!seen) return NOTHING;
+export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: boolean): Promise<Whole> {
+  if (!seen) return { current: NOTHING, listed: false };
   const read = async (label: string): Promise<Props[]> =>
     (
       await tx.run<{ props: Props }>(`MATCH (n:${label}) WHERE n.bundle = $bundle RETURN properties(n) AS props`, {
         bundle,
       })
     ).map(({ props }) => props);
-  const entities = await read('Entity');
-  const statements = await read('Statement');
-  const relations = await tx.run<{ key: string; props: Props }>(
-    'MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle RETURN type(r) AS key, properties(r) AS props',
-    { bundle },
-  );
-  const records = await tx.run<{ labels: readonly string[]; props: Props }>(
-    'MATCH (n:Record) WHERE n.bundle = $bundle RETURN labels(n) AS labels, properties(n) AS props',
-    { bundle },
-  );
+  const [entities, measures, statements, records, relations] = await Promise.all([
+    read('Entity'),
+    read('Measure'),
+    read('Statement'),
+    tx.run<{ labels: readonly string[]; props: Props }>(
+      'MATCH (n:Record) WHERE n.bundle = $bundle RETURN labels(n) AS labels, properties(n) AS props',
+      { bundle },
+    ),
+    relationsOf(tx, bundle),
+  ]);
   const labelled = (label: string): ById =>
     byId(records.flatMap(({ labels, props }) => (labels.includes(label) ? [props] : [])));
   const of = (prefix: string): ById => byId(statements.filter((props) => idOf(props).startsWith(`${prefix}:`)));
-  return {
+  const current: Current = {
     // What others have made of an entity (see enrich.ts) is no matter of its bundle.
     entities: grouped(entities.flatMap(ownRows).map((props) => ({ key: props.kind as Kind, props }))),
-    measures: byId(await read('Measure')),
-    relations: grouped(relations),
+    measures: byId(measures),
+    relations: grouped(relations.found),
     metrics: of('metric'),
     events: of('event'),
     claims: of('claim'),
@@ -79,4 +87,5 @@ export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: b
     redirects: labelled('Redirect'),
     absorbed: labelled('Absorbed'),
   };
+  return { current, listed: relations.listed };
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
 import type { BundleDiff, SectionDiff } from './diff';
 import { fromNearEnds } from './ends';
+import { comingAndGoing, dropLists } from './relation-list';
 import type { EntityRow, LinkedRow, MetricRow, RecordRow, RelationRow } from './rows';
 import { type Row, withShared } from './shared';
 
@@ -165,6 +166,7 @@ function* jobsOf(diffs: readonly BundleDiff[]): Generator<RowsJob> {
  */
 export async function writeDiff(writing: Writing, ...diffs: readonly BundleDiff[]): Promise<void> {
   const { tx } = writing;
+  await dropLists(tx, diffs.flatMap(comingAndGoing));
   for (const diff of diffs) {
     await removeStatements(tx, diff);
     for (const [label, { removed }] of recordsOf(diff))

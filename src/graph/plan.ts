@@ -15,6 +15,7 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Redirect', property: 'id' },
     { label: 'Absorbed', property: 'id' },
     { label: 'Write', property: 'id' },
+    { label: 'RelationList', property: 'id' },
   ],
   range: [
     { label: 'Entity', property: 'name' },

@@ -9,7 +9,7 @@ import { BundleError } from '../../src/bundle/faults';
 import { inOrderOfReference } from '../../src/bundle/load';
 import type { Store } from '../../src/store/port';
 import { databaseName } from '../database';
-import { dump } from './dump';
+import { dump, wrongLists } from './dump';
 import { type Api, openEmptyApi } from './harness';
 import { author, BASE, bundle, everything, step, take } from './histories';
 import { PATIENCE, runsOf } from './oracle/runs';
@@ -38,6 +38,7 @@ it(
               if (!(error instanceof BundleError)) throw error;
               expect(await dump(api.store)).toBe(before);
             }
+            expect(await wrongLists(api.store)).toEqual([]);
           }
           const [there, documents] = [await dump(api.store), await everything(api.store)];
           expect(await applyAll(api.store, documents)).toBe(false);

@@ -1,0 +1,77 @@
+/**
+ * The ids of a bundle's relations, kept on a node: no index finds relations by their bundle, and a small bundle shall not be
+ * changed at the cost of reading all relations of the graph. Whoever adds relations to a bundle, or takes them from it, drops
+ * its list, within the same transaction; who knows all of them keeps it.
+ */
+import { parseRelationId, type RelationKey } from '../ontology/ids';
+import type { Reader, Transaction } from '../store/port';
+import type { BundleDiff } from './diff';
+import { fromNearEnds } from './ends';
+import type { Props } from './rows';
+
+/** A relation, by its type. */
+export interface Typed {
+  readonly key: string;
+  readonly props: Props;
+}
+
+/** Longer lists are not kept: looking through the graph takes little longer than looking each of them up. */
+const LONGEST = 5_000;
+/** Relations a statement. */
+const BATCH = 1_000;
+
+type Run = Pick<Reader, 'run'>;
+
+/** The name of the bundle is the last part of a relation's id. */
+const bundleOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** The relations of a bundle, and whether its list is kept. */
+export async function relationsOf(tx: Run, bundle: string): Promise<{ found: Typed[]; listed: boolean }> {
+  const [list] = await tx.run<{ ids: readonly string[] }>('MATCH (l:RelationList {id: $bundle}) RETURN l.ids AS ids', {
+    bundle,
+  });
+  if (list) {
+    const found = await byIds(tx, list.ids);
+    if (found.length === list.ids.length) return { found, listed: true };
+  }
+  const found = await tx.run<Typed>(
+    'MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle RETURN type(r) AS key, properties(r) AS props',
+    { bundle },
+  );
+  return { found, listed: false };
+}
+
+async function byIds(tx: Run, ids: readonly string[]): Promise<Typed[]> {
+  const found: Typed[] = [];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const keys = ids.slice(start, start + BATCH).map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
+    for (const { rows, pattern } of await fromNearEnds(tx, keys))
+      found.push(
+        ...(await tx.run<Typed>(
+          `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id RETURN type(r) AS key, properties(r) AS props`,
+          { rows },
+        )),
+      );
+  }
+  return found;
+}
+
+/** The ids of the relations that are new or gone. */
+export const comingAndGoing = ({ relations }: BundleDiff): string[] =>
+  [...relations.values()].flatMap(({ added, removed }) => [
+    ...added.map(({ props }) => props.id as string),
+    ...removed,
+  ]);
+
+/** Drops the lists of the bundles that these relations, which are new or gone, are of. */
+export async function dropLists(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const bundles = [...new Set(ids.map(bundleOf))];
+  await tx.run('MATCH (l:RelationList) WHERE l.id IN $bundles DELETE l', { bundles });
+}
+
+/** Keeps the list of a bundle: the ids of all its relations. */
+export async function keepList(tx: Transaction, bundle: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > LONGEST) return;
+  await tx.run('MERGE (l:RelationList {id: $bundle}) SET l.ids = $ids', { bundle, ids });
+}
