@@ -4,7 +4,7 @@ import { type Caller, NOBODY } from './auth/viewer';
 import type { Applied } from './bundle/apply';
 import { type Events, localEvents } from './events/events';
 import { type Graph, openGraph } from './graph/graph';
-import type { Reader, Store } from './store/port';
+import type { Params, Reader, Statement, Store } from './store/port';
 
 export interface Context extends BaseContext {
   readonly graph: Graph;
@@ -24,43 +24,82 @@ export interface Context extends BaseContext {
  * of the prototype, since Apollo hands resolvers a copy of the context, and to copy it would be to open it.
  */
 class RequestContext implements Context {
+  readonly engine: string;
+  readonly subscribe: Events['subscribe'];
+  readonly write: Context['write'];
+  readonly reader: RequestReader;
+  private readonly opened: { graph?: Graph } = {};
+
   constructor(
-    readonly reader: Reader,
-    readonly engine: string,
+    store: Store,
     readonly viewer: Caller,
-    readonly subscribe: Events['subscribe'],
-    readonly write: Context['write'],
-    private readonly opened: { graph?: Graph },
-  ) {}
+    events: Events,
+  ) {
+    this.engine = store.engine;
+    this.subscribe = events.subscribe;
+    this.reader = new RequestReader(store);
+    this.write = (work) => this.writeIn(store, events, work);
+  }
 
   get graph(): Graph {
     this.opened.graph ??= openGraph(this.reader);
     return this.opened.graph;
   }
-}
 
-export function createContext(store: Store, viewer: Caller = NOBODY, events: Events = localEvents()): Context {
-  let current = store.reader();
-  const reader: Reader = {
-    ordered: current.ordered,
-    run: (text, params) => current.run(text, params),
-    lookup: (text, ids, params) => current.lookup(text, ids, params),
-    search: (tokens, limit) => current.search(tokens, limit),
-    readAt: (revision) => current.readAt(revision),
-    close: () => current.close(),
-  };
-  const opened: { graph?: Graph } = {};
-  async function write(work: (store: Store) => Promise<Applied>): Promise<Applied> {
+  private async writeIn(store: Store, events: Events, work: (store: Store) => Promise<Applied>): Promise<Applied> {
     const applied = await work(store);
     events.publish(applied);
-    const before = current;
-    current = store.reader();
+    const before = this.reader.renew();
     // In place, for those who hold it.
-    if (opened.graph) Object.assign(opened.graph, openGraph(reader));
+    if (this.opened.graph) Object.assign(this.opened.graph, openGraph(this.reader));
     await before.close();
     return applied;
   }
-  return new RequestContext(reader, store.engine, viewer, events.subscribe, write, opened);
 }
+
+/** The reader of a request; after a write of the request it reads the graph anew. */
+class RequestReader implements Reader {
+  readonly ordered: boolean;
+  private current: Reader;
+
+  constructor(private readonly store: Store) {
+    this.current = store.reader();
+    this.ordered = this.current.ordered;
+  }
+
+  run<R>(text: string, params?: Params): Promise<R[]> {
+    return this.current.run(text, params);
+  }
+
+  ask<R>(statement: Statement): Promise<R[]> {
+    return this.current.ask(statement);
+  }
+
+  lookup<R>(text: string, ids: readonly string[], params?: Params): Promise<ReadonlyMap<string, R>> {
+    return this.current.lookup(text, ids, params);
+  }
+
+  search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
+    return this.current.search(tokens, limit);
+  }
+
+  readAt(revision: string): boolean {
+    return this.current.readAt(revision);
+  }
+
+  close(): Promise<void> {
+    return this.current.close();
+  }
+
+  /** Gives the reader that read until now, to be closed. */
+  renew(): Reader {
+    const before = this.current;
+    this.current = this.store.reader();
+    return before;
+  }
+}
+
+export const createContext = (store: Store, viewer: Caller = NOBODY, events: Events = localEvents()): Context =>
+  new RequestContext(store, viewer, events);
 
 export const closeContext = ({ reader }: Context): Promise<void> => reader.close();

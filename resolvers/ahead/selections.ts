@@ -22,43 +22,76 @@ export interface Asked {
 /** Nodes of one name are one field: their selections are merged. */
 export type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
-const included = (node: SelectionNode, variables: Asked['variables']): boolean =>
-  !node.directives?.length ||
-  (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false);
+/** Of selections that no directive makes depend on variables: a query that comes again has the same nodes. */
+const known = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, Fields>>();
 
 export function fieldsOf(
-  { schema, fragments, variables }: Asked,
+  asked: Asked,
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
 ): Fields {
-  const fields = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
+  const [only] = sets;
+  if (sets.length !== 1 || !only) return new Collector(asked, type).collect(sets);
+  const ofTypes = known.get(only);
+  const before = ofTypes?.get(type);
+  if (before) return before;
+  const collector = new Collector(asked, type);
+  const fields = collector.collect(sets);
+  if (collector.depends) return fields;
+  if (ofTypes) ofTypes.set(type, fields);
+  else known.set(only, new Map([[type, fields]]));
+  return fields;
+}
 
-  const applies = (condition: string): boolean => {
-    if (condition === type.name) return true;
-    const wider = schema.getType(condition);
-    return isAbstractType(wider) && schema.isSubType(wider, type);
-  };
+class Collector {
+  /** Whether a directive was met. */
+  depends = false;
+  private readonly fields = new Map<string, FieldNode[]>();
+  private readonly visited = new Set<string>();
 
-  function visit(set: SelectionSetNode): void {
+  constructor(
+    private readonly asked: Asked,
+    private readonly type: GraphQLObjectType,
+  ) {}
+
+  collect(sets: readonly (SelectionSetNode | undefined)[]): Fields {
+    for (const set of sets) if (set) this.visit(set);
+    return this.fields;
+  }
+
+  private visit(set: SelectionSetNode): void {
     for (const node of set.selections) {
-      if (!included(node, variables)) continue;
+      if (!this.included(node)) continue;
       if (node.kind === Kind.FIELD) {
         const name = node.alias?.value ?? node.name.value;
-        const same = fields.get(name);
+        const same = this.fields.get(name);
         if (same) same.push(node);
-        else fields.set(name, [node]);
+        else this.fields.set(name, [node]);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        if (!node.typeCondition || applies(node.typeCondition.name.value)) visit(node.selectionSet);
+        if (!node.typeCondition || this.applies(node.typeCondition.name.value)) this.visit(node.selectionSet);
       } else {
-        const fragment = fragments[node.name.value];
-        if (!fragment || visited.has(node.name.value)) continue;
-        visited.add(node.name.value);
-        if (applies(fragment.typeCondition.name.value)) visit(fragment.selectionSet);
+        const fragment = this.asked.fragments[node.name.value];
+        if (!fragment || this.visited.has(node.name.value)) continue;
+        this.visited.add(node.name.value);
+        if (this.applies(fragment.typeCondition.name.value)) this.visit(fragment.selectionSet);
       }
     }
   }
-  for (const set of sets) if (set) visit(set);
-  return fields;
+
+  private included(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    this.depends = true;
+    const { variables } = this.asked;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+    );
+  }
+
+  private applies(condition: string): boolean {
+    if (condition === this.type.name) return true;
+    const { schema } = this.asked;
+    const wider = schema.getType(condition);
+    return isAbstractType(wider) && schema.isSubType(wider, this.type);
+  }
 }

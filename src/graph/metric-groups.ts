@@ -74,18 +74,24 @@ export async function metricGroups(
   const keys = [...new Set(by)].map((key) => GROUP_KEYS[key] as (typeof GROUP_KEYS)[string]);
   const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', 'f', moment);
   const columns = keys.map(({ value }, i) => `${value} AS k${i}`);
-  const rows = await reader.run<Found>(
-    [
+  const returned = [
+    ...keys.map((_, i) => `k${i}`),
+    ...['unit', 'transformation', 'count', 'missing', 'inexact'],
+    ...(statistics ? ['figures'] : []),
+  ];
+  const rows = await reader.ask<Found>({
+    text: [
       `MATCH (v:Metric)${where([standing('v', moment), text])}`,
       // A figure may cite one document twice.
       ...(by.includes('DOCUMENT') ? ['UNWIND v.documents AS document WITH DISTINCT v, document'] : []),
       ...(statistics ? [`WITH ${by.includes('DOCUMENT') ? 'v, document' : 'v'} LIMIT $limit`] : []),
       `WITH ${[...columns, 'v.unit AS unit', 'v.transformation AS transformation', 'count(v) AS count'].join(', ')}`,
       `, count(v) - count(v.value) AS missing, count(CASE WHEN v.value IS NOT NULL AND v.comparator <> 'EQ' THEN 1 END) AS inexact${statistics ? ', collect(v.value) AS figures' : ''}`,
-      `RETURN ${[...keys.map((_, i) => `k${i}`), 'unit', 'transformation', 'count', 'missing', 'inexact', ...(statistics ? ['figures'] : [])].join(', ')} LIMIT $limit`,
+      `RETURN ${returned.join(', ')} LIMIT $limit`,
     ].join('\n'),
-    { ...params, ...momentParams(moment), limit: MOST_FIGURES + 1 },
-  );
+    params: { ...params, ...momentParams(moment), limit: MOST_FIGURES + 1 },
+    columns: returned,
+  });
   const figures = rows.reduce((sum, { count }) => sum + count, 0);
   if (rows.length > MOST_FIGURES || (statistics && figures > MOST_FIGURES))
     throw badInput(

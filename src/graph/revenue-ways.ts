@@ -138,6 +138,8 @@ CALL (paths) {
 RETURN w.id AS id, ${list(columns.level.map(of('m')))} AS model, ${list(columns.hop.map(of('w')))} AS link, chains, figures`;
 }
 
+const COLUMNS = ['id', 'model', 'link', 'chains', 'figures'];
+
 const list = (expressions: readonly string[]): string => `[${expressions.join(', ')}]`;
 /** An expression on an entity or a relation of a chain, for one that stands by itself. */
 const of =
@@ -265,7 +267,7 @@ export async function readWays(reader: Reader, asked: WaysAsked): Promise<WaysPa
   let links = narrows ? Math.max(wanted, AT_A_TIME.first) : wanted + (from ? 1 : 0);
   for (;;) {
     const params = { ...momentParams(moment), ...given, ...(from ? { from: from.id } : {}), links };
-    const found = await reader.run<Link>(text(asked, from), params);
+    const found = await reader.ask<Link>({ text: text(asked, from), params, columns: COLUMNS });
     // In their order again, which a database need not keep through the subqueries.
     const read = found.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const link of read) ways.push(...waysOf(link, from).filter((way) => fits(way, args)));

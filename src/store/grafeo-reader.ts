@@ -2,7 +2,7 @@
 import type { Transaction } from '@grafeo-db/js';
 import { StoreError } from './errors';
 import { byId, createGather, keyOf } from './gather';
-import type { Params, Reader, Row } from './port';
+import type { Params, Reader, Row, Statement } from './port';
 
 export interface ReadersOptions {
   /** Begins a transaction on the graph as it is. It doesn't hold up writers. */
@@ -38,83 +38,100 @@ interface Found {
   readonly rows: ReadonlyMap<string, Row>;
 }
 
-export function createReaders({ begin, revision, run: runOn, search }: ReadersOptions): () => Reader {
+/** What readers have in common. */
+interface Common extends Pick<ReadersOptions, 'run' | 'search'> {
+  readonly snapshotNow: () => Snapshot;
+  readonly lookUp: (text: string, ids: readonly string[], params: Params) => Promise<Found>;
+}
+
+export function createReaders({ begin, revision, run, search }: ReadersOptions): () => Reader {
   const gather = createGather<Found>();
   const snapshotNow = (): Snapshot => new Snapshot(revision(), begin()).hold();
 
   /** Statements on one snapshot take turns, so what is looked up together has one of its own, which those who asked then hold. */
-  async function lookUp(text: string, params: Params): Promise<Found> {
+  async function lookUpAll(text: string, params: Params): Promise<Found> {
     const snapshot = snapshotNow();
     try {
-      return { snapshot, rows: byId(await runOn(() => snapshot.tx, text, params)) };
+      return { snapshot, rows: byId(await run(() => snapshot.tx, text, params)) };
     } finally {
       // After all who waited for the answer have taken it.
       setImmediate(() => snapshot.release());
     }
   }
+  const lookUp: Common['lookUp'] = (text, ids, params) =>
+    gather(keyOf(text, params), ids, (all) => lookUpAll(text, { ...params, ids: all }));
+  const common: Common = { run, search, snapshotNow, lookUp };
+  return () => new GrafeoReader(common);
+}
 
-  return () => {
-    let snapshot: Snapshot | undefined;
-    /** While it is under way, a lookup that will bring the snapshot. */
-    let coming: Promise<void> | undefined;
-    let closed = false;
-    const own = new Set<Promise<unknown>>();
+/** One is made for every request: methods, rather than functions made anew each time. */
+class GrafeoReader implements Reader {
+  readonly ordered = false;
+  private snapshot: Snapshot | undefined;
+  /** While it is under way, a lookup that will bring the snapshot. */
+  private coming: Promise<void> | undefined;
+  private closed = false;
+  private readonly own = new Set<Promise<unknown>>();
 
-    function track<T>(work: Promise<T>): Promise<T> {
-      own.add(work);
-      return work.finally(() => own.delete(work));
+  constructor(private readonly common: Common) {}
+
+  async run<R>(text: string, params: Params = {}): Promise<R[]> {
+    // Nothing is awaited but this: what is asked for in one go would else begin a snapshot each.
+    while (this.coming) await this.coming;
+    this.refuseClosed();
+    return (await this.track(this.common.run(() => this.begun(), text, params))) as R[];
+  }
+
+  /** Sent alone: in this process there is nothing to save. */
+  ask<R>({ text, params }: Statement): Promise<R[]> {
+    return this.run(text, params);
+  }
+
+  async lookup<R>(text: string, ids: readonly string[], params: Params = {}): Promise<ReadonlyMap<string, R>> {
+    while (this.coming) await this.coming;
+    this.refuseClosed();
+    if (this.snapshot) return byId(await this.run(text, { ...params, ids })) as ReadonlyMap<string, R>;
+    const found = this.common.lookUp(text, ids, params);
+    this.coming = this.track(this.hold(found));
+    return (await found).rows as ReadonlyMap<string, R>;
+  }
+
+  search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
+    return this.common.search((text, params) => this.run(text, params), tokens, limit);
+  }
+
+  readAt(wanted: string): boolean {
+    return this.snapshot === undefined || this.snapshot.revision === wanted;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.allSettled(this.own);
+    this.snapshot?.release();
+  }
+
+  private begun(): Transaction {
+    this.snapshot ??= this.common.snapshotNow();
+    return this.snapshot.tx;
+  }
+
+  /** Takes the snapshot of what was found. Who looked it up is told what went wrong. */
+  private async hold(found: Promise<Found>): Promise<void> {
+    try {
+      this.snapshot = (await found).snapshot.hold();
+    } catch {
+      // The next one begins one of its own.
+    } finally {
+      this.coming = undefined;
     }
+  }
 
-    function refuseClosed(): void {
-      if (closed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-    }
+  private track<T>(work: Promise<T>): Promise<T> {
+    this.own.add(work);
+    return work.finally(() => this.own.delete(work));
+  }
 
-    async function run<R>(text: string, params: Params = {}): Promise<R[]> {
-      // Nothing is awaited but this: what is asked for in one go would else begin a snapshot each.
-      while (coming) await coming;
-      refuseClosed();
-      const on = (): Transaction => {
-        snapshot ??= snapshotNow();
-        return snapshot.tx;
-      };
-      return (await track(runOn(on, text, params))) as R[];
-    }
-
-    async function lookup<R>(
-      text: string,
-      ids: readonly string[],
-      params: Params = {},
-    ): Promise<ReadonlyMap<string, R>> {
-      while (coming) await coming;
-      refuseClosed();
-      if (snapshot) return byId(await run(text, { ...params, ids })) as ReadonlyMap<string, R>;
-      const found = gather(keyOf(text, params), ids, (all) => lookUp(text, { ...params, ids: all }));
-      coming = track(
-        found.then(
-          (answer) => {
-            snapshot = answer.snapshot.hold();
-          },
-          () => undefined,
-        ),
-      ).finally(() => {
-        coming = undefined;
-      });
-      return (await found).rows as ReadonlyMap<string, R>;
-    }
-
-    async function close(): Promise<void> {
-      closed = true;
-      await Promise.allSettled(own);
-      snapshot?.release();
-    }
-
-    return {
-      ordered: false,
-      run,
-      lookup,
-      close,
-      search: (tokens, limit) => search(run, tokens, limit),
-      readAt: (wanted) => snapshot === undefined || snapshot.revision === wanted,
-    };
-  };
+  private refuseClosed(): void {
+    if (this.closed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
+  }
 }

@@ -8,12 +8,22 @@ export type Value = string | number | bigint | boolean | null | readonly Value[]
 export type Row = Readonly<Record<string, Value>>;
 export type Params = Readonly<Record<string, unknown>>;
 
+/** A statement that may be sent together with others. It has all that it depends on in parameters, and no columns but these. */
+export interface Statement {
+  readonly text: string;
+  readonly params: Params;
+  /** The names of what its last RETURN gives. */
+  readonly columns: readonly string[];
+}
+
 /** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
 export interface Reader {
   /** Whether pages are read in the order of an index, so that what follows a page is not looked at. */
   readonly ordered: boolean;
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
+  /** As `run`; what other requests ask in the same words just now may be sent along with it, where that is faster. */
+  ask<R = Row>(statement: Statement): Promise<R[]>;
   /**
    * Runs a read-only statement over `$ids` and returns its rows by their column `id`. What other requests look up in the same
    * words just now may be read along with it, so rows of ids that were not asked for may be there as well.

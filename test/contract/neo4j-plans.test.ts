@@ -5,10 +5,11 @@ import { INDEX_PLAN } from '../../src/graph/plan';
 import { ALL, related, type Source } from '../../src/graph/sources';
 import { TODAY } from '../../src/graph/standing';
 import type { ConnectionAsk, FieldAsk, NodeAsk, PageAsk } from '../../src/graph/tree/ask';
-import { nodesByIds } from '../../src/graph/tree/statement';
+import { nodesByIds, pageOfRoot } from '../../src/graph/tree/statement';
 import { type WritesArgs, writes } from '../../src/graph/writes';
 import { RELATION_FIELDS, type RelationField } from '../../src/ontology/relations';
-import type { Params, Reader, Store } from '../../src/store/port';
+import type { Params, Reader, Statement, Store } from '../../src/store/port';
+import { forMany } from '../../src/store/together';
 import { lts } from '../neo4j/versions';
 import { write } from './database';
 import { describeOn, testedNeo4j } from './neo4j';
@@ -95,6 +96,18 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     }
   });
 
+  /** The operators of a statement as it is sent alone, and together with others. */
+  async function bothPlans(statement: Statement): Promise<string[]> {
+    const { text, common } = forMany(statement);
+    const questions = [1, 2].map((nth) => ({ ...statement.params, nth }));
+    return [
+      await database.explain(store, statement.text, statement.params),
+      await database.explain(store, text, { ...common, questions }),
+    ];
+  }
+  const wanted = { rows: true, total: false };
+  const nodes: ConnectionAsk = { name: 'nodes', part: 'nodes', node: nodeOf({ name: 'name', reads: ['name'] }) };
+
   test.each<[string, ConnectionArgs]>([
     ['the first page', {}],
     ['the last page', { last: 20 }],
@@ -104,16 +117,32 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     const field = RELATION_FIELDS.find(
       ({ owner, field }) => owner === 'Company' && field === 'models',
     ) as RelationField;
-    const nodes: ConnectionAsk = { name: 'nodes', part: 'nodes', node: nodeOf({ name: 'name', reads: ['name'] }) };
-    const wanted = { rows: true, total: false };
     const page: PageAsk = { name: 'models', source: related(field), args, wanted, fields: [nodes] };
     const { text, params } = nodesByIds(
       [{ references: [{ label: 'Entity', node: nodeOf(page) }], ids: ['company:5'] }],
       TODAY,
     );
-    const operators = await database.explain(store, text, params);
-    expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
-    expect(operators).not.toMatch(EVERYTHING);
+    for (const operators of await bothPlans({ text, params, columns: ['id', 'row'] })) {
+      expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+      expect(operators).not.toMatch(EVERYTHING);
+    }
+  });
+
+  test.each<[string, ConnectionArgs, RegExp]>([
+    ['after a cursor', { after: encodeCursor(['company:5']) }, /NodeUniqueIndexSeekByRange/],
+    [
+      'of names',
+      { orderBy: [{ field: 'NAME' }], after: encodeCursor(['C 5', 'company:5'], 'NAME+') },
+      /NodeIndexSeekByRange/,
+    ],
+    ['that is filtered', { filter: POWERFUL }, /NodeUniqueIndexSeekByRange/],
+    ['of things by their ids', { filter: { id: { in: ['company:5', 'company:6'] } } }, /NodeUniqueIndexSeek\b/],
+  ])('reads a page %s in the order of an index, also when others ask along', async (_, args, seek) => {
+    const { text, params } = pageOfRoot({ name: 'companies', source: company, args, wanted, fields: [nodes] }, TODAY);
+    for (const operators of await bothPlans({ text, params, columns: ['row'] })) {
+      expect(operators).toMatch(seek);
+      expect(operators).not.toMatch(/Scan|\bSort\b/);
+    }
   });
 
   test('knows the number of all of a kind', async () => {

@@ -124,13 +124,14 @@ class Roots {
 
   private async page(ask: PageAsk): Promise<Out> {
     const { text, params, read } = pageOfRoot(ask, this.moment, this.reader.ordered);
-    return read(await this.reader.run<CellsRow>(text, params), this.later);
+    return read(await this.reader.ask<CellsRow>({ text, params, columns: ['row'] }), this.later);
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
     const { text, params, ids, read } = nodesByIds(groups, this.moment, onlyKnown);
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
-    const rows = await this.reader.run<CellsRow & { readonly id: string }>(text, params);
+    const columns = ['id', 'row'];
+    const rows = await this.reader.ask<CellsRow & { readonly id: string }>({ text, params, columns });
     return read(new Map(rows.map((row) => [row.id, row])), this.later);
   }
 
