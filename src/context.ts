@@ -79,8 +79,8 @@ class RequestReader implements Reader {
     return this.current.lookup(text, ids, params);
   }
 
-  search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
-    return this.current.search(tokens, limit);
+  search(...asked: Parameters<Reader['search']>): ReturnType<Reader['search']> {
+    return this.current.search(...asked);
   }
 
   readAt(revision: string): boolean {

@@ -154,7 +154,7 @@ function view(reader: Reader, lookups: Lookups, moment: Moment, views: Views): G
     write: async (id) => (id == null ? null : lookups.writes.load(id)),
     writes: (args, wanted) => writes(reader, args, wanted),
     retraction: async (statement) => (isRetracted(statement) ? lookups.retractions.load(statement) : null),
-    search: (args) => search(reader, args, moment),
+    search: (args) => search(reader, args, moment, (id) => nodes.load(id)),
     info: () => graphInfo(reader),
     asOf: (date) => views.get(date) ?? view(reader, lookups, { asOf: date }, views),
   };

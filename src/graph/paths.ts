@@ -54,7 +54,9 @@ export async function paths(
     return row ? [{ length: 0, entities: [row.id], relations: [], certainty: weakest([]) }] : [];
   }
 
-  const meeting = await meet(from, to, maxLength, (ids) => linksOf(reader, ids, types, moment, STEP_LIMIT));
+  const meeting = await meet(from, to, maxLength, (ids, onlyTo) =>
+    linksOf(reader, { ids, to: onlyTo, types, moment, limit: STEP_LIMIT }),
+  );
   if (meeting === 'none') return [];
   if (meeting === 'too wide')
     throw tooWide(

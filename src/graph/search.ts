@@ -1,5 +1,5 @@
 /**
- * Full text search over entities, in one statement: candidates from the database, order from search/rank.
+ * Full text search over entities: candidates from the database, order from search/rank; then, whole, those of the page.
  *
  * The databases agree on everything as long as no more entities than CANDIDATES hold a token of the query. Beyond that
  * each proposes those it thinks likeliest. The weights of the query's tokens (search/tokens) see to it that those of which
@@ -8,14 +8,14 @@
  */
 import type { Kind } from '../ontology/kinds';
 import { type Highlight, highlights } from '../search/highlight';
-import { scorer } from '../search/rank';
+import { type Searchable, scorer } from '../search/rank';
 import { queryTokens } from '../search/tokens';
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
 import { decodeCursor, encodeCursor, type KeyKind } from './cursor';
 import { badInput } from './errors';
 import { pageOf } from './page';
-import type { EntityRow } from './rows';
+import type { EntityRow, NodeRow } from './rows';
 import { knownAt, type Moment } from './standing';
 
 /** Candidates looked at: more than anyone pages through, few enough to rank in a millisecond. */
@@ -50,31 +50,60 @@ const CURSOR: readonly KeyKind[] = [
   { kind: 'string', nullable: false },
 ];
 
-const best = (a: SearchEdge, b: SearchEdge): number => b.score - a.score || (a.node.id < b.node.id ? -1 : 1);
+/** What decides whether an entity is found, and where it comes: what `candidateOf` takes. */
+const READ = ['id', 'kind', 'knownFrom', 'name', 'nameZh', 'description', 'aliases', 'tickers', 'pinyin'] as const;
+
+interface Candidate extends Searchable {
+  readonly kind: Kind;
+  readonly knownFrom?: string | null;
+}
+
+function candidateOf(values: readonly unknown[]): Candidate {
+  const [id, kind, knownFrom, name, nameZh, description, aliases, tickers, pinyin] = values;
+  return { id, kind, knownFrom, name, nameZh, description, aliases, tickers, pinyin } as Candidate;
+}
+
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+const best = (a: Scored, b: Scored): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** @throws BAD_USER_INPUT for too long a text, or arguments of a page that are out of range. */
-export async function search(reader: Reader, args: SearchArgs, moment: Moment): Promise<Connection<EntityRow>> {
+export async function search(
+  reader: Reader,
+  args: SearchArgs,
+  moment: Moment,
+  node: (id: string) => Promise<NodeRow | null>,
+): Promise<Connection<EntityRow>> {
   if (args.text.length > LONGEST)
     throw badInput(`text: expected at most ${LONGEST} characters, got ${args.text.length}. Search for a name.`);
   const page = pageOf(args);
   const [afterScore, afterId] = page.after ? decodeCursor(page.after, CURSOR, 'after') : [];
   const tokens = queryTokens(args.text);
-  const candidates = tokens.length === 0 ? [] : await reader.search<EntityRow>(tokens, CANDIDATES);
+  const candidates = tokens.length === 0 ? [] : await reader.search(tokens, CANDIDATES, READ);
   const score = scorer(args.text);
   const all = candidates
+    .map(candidateOf)
     .filter(({ kind }) => !args.kinds || args.kinds.includes(kind))
     .filter((row) => knownAt(row, moment))
-    .map((row) => new SearchEdge(row, score(row), args.text))
-    .filter((edge) => edge.score > 0)
+    .map((row): Scored => ({ id: row.id, score: score(row) }))
+    .filter((one) => one.score > 0)
     .sort(best);
   const rest =
     afterScore === undefined
       ? all
-      : all.filter(
-          (edge) => edge.score < Number(afterScore) || (edge.score === afterScore && edge.node.id > String(afterId)),
-        );
+      : all.filter((one) => one.score < Number(afterScore) || (one.score === afterScore && one.id > String(afterId)));
+  const edges = await Promise.all(
+    rest.slice(0, page.size + 1).map(async (one) => {
+      const row = await node(one.id);
+      // On Neo4j a bundle written since the search may have taken it away.
+      return row && new SearchEdge(row as EntityRow, one.score, args.text);
+    }),
+  );
   return connectionOf(
-    rest.slice(0, page.size + 1),
+    edges.filter((edge) => edge !== null),
     { ...page, bounded: { after: page.after !== null, before: false } },
     all.length,
   );

@@ -1,6 +1,7 @@
 /** An entity as the search sees it. */
+import { createRecent } from '../recent';
 import { type Spelling, spellings } from './spelling';
-import { keptPhrase, type Phrase } from './words';
+import { type Phrase, phrase } from './words';
 
 export interface Searchable {
   readonly id: string;
@@ -23,15 +24,63 @@ export interface Name extends Phrase {
   readonly preferred: boolean;
 }
 
-const named = (text: string, preferred: boolean): Name => ({ ...keptPhrase(text), preferred });
+const named = (text: string, preferred: boolean): Name => ({ ...phrase(text), preferred });
 
-export function namesOf({ name, nameZh, aliases, tickers }: Searchable): Name[] {
-  return [
-    ...[name, nameZh ?? ''].map((text) => named(text, true)),
-    ...[...aliases, ...tickerNames(tickers)].map((text) => named(text, false)),
-  ];
+const READ = ['name', 'nameZh', 'description', 'aliases', 'tickers', 'pinyin'] as const;
+type Read = (typeof READ)[number];
+
+const same = (a: unknown, b: unknown): boolean =>
+  (a ?? null) === (b ?? null) ||
+  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]));
+
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? value.length : Array.isArray(value) ? value.join('').length : 0;
+
+/** The words of an entity, cut once: a search looks at hundreds of entities, and the next one at many of the same. */
+export class Words {
+  readonly names: readonly Name[];
+  private inPinyin: readonly { readonly name: Name; readonly spelling: Spelling }[] | undefined;
+  private described: Phrase | undefined;
+
+  constructor(private readonly entity: Pick<Searchable, Read>) {
+    const { name, nameZh, aliases, tickers } = entity;
+    this.names = [
+      ...[name, nameZh ?? ''].map((text) => named(text, true)),
+      ...[...aliases, ...tickerNames(tickers)].map((text) => named(text, false)),
+    ];
+  }
+
+  /** Whether the entity reads as it did. */
+  isOf(entity: Searchable): boolean {
+    return READ.every((key) => same(this.entity[key], entity[key]));
+  }
+
+  /** In characters. */
+  get size(): number {
+    return READ.reduce((sum, key) => sum + lengthOf(this.entity[key]), 0);
+  }
+
+  /** How the Chinese ones of the names are typed. */
+  get spellings(): readonly { readonly name: Name; readonly spelling: Spelling }[] {
+    this.inPinyin ??= spellings(this.names, this.entity.pinyin);
+    return this.inPinyin;
+  }
+
+  get description(): Phrase {
+    this.described ??= phrase(this.entity.description ?? '');
+    return this.described;
+  }
 }
 
-/** How the Chinese ones of its names are typed. */
-export const spellingsOf = ({ pinyin }: Searchable, names: readonly Name[]): { name: Name; spelling: Spelling }[] =>
-  spellings(names, pinyin);
+/** Characters of entities whose words are kept, in some ten times the memory. */
+const MOST_KEPT = 600_000;
+const kept = createRecent<Words>(MOST_KEPT, (_, { size }) => size);
+
+export function wordsOf(entity: Searchable): Words {
+  const known = kept.get(entity.id);
+  if (known?.isOf(entity)) return known;
+  const { name, nameZh, description, aliases, tickers, pinyin } = entity;
+  const words = new Words({ name, nameZh, description, aliases, tickers, pinyin } as Pick<Searchable, Read>);
+  kept.set(entity.id, words);
+  return words;
+}

@@ -3,9 +3,9 @@
  * their pinyin and the description alone, so that every database gives the same order.
  */
 import { oneEditApart, SHORTEST_WITH_TYPO } from './edits';
-import { type Name, namesOf, type Searchable, spellingsOf } from './entity';
+import { type Name, type Searchable, type Words, wordsOf } from './entity';
 import { type SpellingMatch, spelled } from './spelling';
-import { keptPhrase, type Phrase, pairs, phrase, type Word } from './words';
+import { type Phrase, pairs, phrase, type Word } from './words';
 
 export { type Searchable, tickerNames } from './entity';
 
@@ -94,37 +94,61 @@ function someWords(
   return found * 2 < compact.length ? 0 : (SOME_WORDS * value) / compact.length;
 }
 
-/** How well an entity answers by anything but the letters of a single name. */
-function looseScore(entity: Searchable, names: readonly Name[], query: Phrase): number {
-  const literal = (word: Word): boolean => names.some((name) => inName(name, word));
-  if (query.words.every(literal)) return ALL_WORDS_OF_SEVERAL_NAMES;
+/** How an entity answers by anything but the letters of a single name. */
+class Loosely {
+  constructor(
+    private readonly entity: Words,
+    private readonly query: Phrase,
+  ) {}
 
-  const chinese = spellingsOf(entity, names);
-  const spells = (text: string): number =>
-    Math.max(
-      0,
-      ...chinese.map(({ name, spelling }) => {
-        const match = spelled(spelling, text);
-        return match ? inTier(PINYIN[match.how], text.length / spelling.full.length, name.preferred) : 0;
-      }),
+  score(): number {
+    const { entity, query } = this;
+    if (query.words.every((word) => this.literal(word))) return ALL_WORDS_OF_SEVERAL_NAMES;
+
+    const byPinyin = this.spells(query.compact);
+    if (byPinyin > 0) return byPinyin;
+    if (query.words.every((word) => this.known(word))) return ALL_WORDS_WITH_PINYIN;
+
+    const nearly = entity.names.filter(
+      ({ compact }) => compact.length >= SHORTEST_WITH_TYPO && oneEditApart(compact, query.compact),
     );
-  const byPinyin = spells(query.compact);
-  if (byPinyin > 0) return byPinyin;
-  const known = (word: Word): boolean => literal(word) || (!word.cjk && spells(word.text) > 0);
-  if (query.words.every(known)) return ALL_WORDS_WITH_PINYIN;
+    if (nearly.length > 0) return Math.max(...nearly.map(({ preferred }) => inTier(NAME_WITH_TYPO, 1, preferred)));
+    if (query.words.every((word) => this.guessed(word))) return ALL_WORDS_WITH_TYPO;
 
-  const nearly = names.filter(
-    ({ compact }) => compact.length >= SHORTEST_WITH_TYPO && oneEditApart(compact, query.compact),
-  );
-  if (nearly.length > 0) return Math.max(...nearly.map(({ preferred }) => inTier(NAME_WITH_TYPO, 1, preferred)));
-  const guessed = (word: Word): boolean => known(word) || names.some((name) => mistyped(name, word));
-  if (query.words.every(guessed)) return ALL_WORDS_WITH_TYPO;
+    if (entity.description.compact.includes(query.compact) && query.words.every((word) => this.described(word)))
+      return DESCRIPTION;
+    if (query.words.every((word) => this.guessed(word) || this.described(word))) return ALL_WORDS_WITH_DESCRIPTION;
+    return someWords(
+      query,
+      (word) => this.literal(word),
+      (word) => this.described(word),
+    );
+  }
 
-  const description = keptPhrase(entity.description ?? '');
-  const described = (word: Word): boolean => inDescription(description, word);
-  if (description.compact.includes(query.compact) && query.words.every(described)) return DESCRIPTION;
-  if (query.words.every((word) => guessed(word) || described(word))) return ALL_WORDS_WITH_DESCRIPTION;
-  return someWords(query, literal, described);
+  private literal(word: Word): boolean {
+    return this.entity.names.some((name) => inName(name, word));
+  }
+
+  private spells(text: string): number {
+    let best = 0;
+    for (const { name, spelling } of this.entity.spellings) {
+      const match = spelled(spelling, text);
+      if (match) best = Math.max(best, inTier(PINYIN[match.how], text.length / spelling.full.length, name.preferred));
+    }
+    return best;
+  }
+
+  private known(word: Word): boolean {
+    return this.literal(word) || (!word.cjk && this.spells(word.text) > 0);
+  }
+
+  private guessed(word: Word): boolean {
+    return this.known(word) || this.entity.names.some((name) => mistyped(name, word));
+  }
+
+  private described(word: Word): boolean {
+    return inDescription(this.entity.description, word);
+  }
 }
 
 /**
@@ -135,8 +159,8 @@ export function scorer(text: string): (entity: Searchable) => number {
   const query = phrase(text);
   if (query.compact === '') return () => 0;
   return (entity) => {
-    const names = namesOf(entity);
-    const best = Math.max(...names.map((name) => nameScore(name, query)));
-    return Math.round((best || looseScore(entity, names, query)) * 1000) / 1000;
+    const words = wordsOf(entity);
+    const best = Math.max(...words.names.map((name) => nameScore(name, query)));
+    return Math.round((best || new Loosely(words, query).score()) * 1000) / 1000;
   };
 }

@@ -1,5 +1,4 @@
 /** How folded text is cut into words, the same for the index, the queries, the ranking and the highlights. */
-import { createRecent } from '../recent';
 import { fold, isSimple } from './fold';
 
 /** Written without spaces: cut into characters and pairs of them rather than words. */
@@ -40,19 +39,6 @@ export function phraseOf(folded: string): Phrase {
 }
 
 export const phrase = (text: string): Phrase => phraseOf(fold(text));
-
-/** Characters of texts whose words are kept: a search looks at hundreds of names, and the next one at many of the same. */
-const MOST_KEPT = 300_000;
-const kept = createRecent<Phrase>(MOST_KEPT, ({ length }) => length);
-
-/** The same for a text that will come again. */
-export function keptPhrase(text: string): Phrase {
-  const known = kept.get(text);
-  if (known) return known;
-  const made = phrase(text);
-  kept.set(text, made);
-  return made;
-}
 
 /** A run of Chinese characters as overlapping pairs; a single one as itself. */
 export function pairs(run: string): string[] {

@@ -11,7 +11,7 @@ export interface ReadersOptions {
   readonly revision: () => string;
   /** Runs one statement; `on` is called only once all is known to be right. */
   readonly run: (on: () => Transaction, text: string, params: Params) => Promise<Row[]>;
-  readonly search: <R>(run: Reader['run'], tokens: readonly string[], limit: number) => Promise<R[]>;
+  readonly search: (run: Reader['run'], ...asked: Parameters<Reader['search']>) => ReturnType<Reader['search']>;
 }
 
 /** A snapshot that several may hold: the last to give it back ends it. */
@@ -96,8 +96,8 @@ class GrafeoReader implements Reader {
     return (await found).rows as ReadonlyMap<string, R>;
   }
 
-  search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
-    return this.common.search((text, params) => this.run(text, params), tokens, limit);
+  search(...asked: Parameters<Reader['search']>): ReturnType<Reader['search']> {
+    return this.common.search((text, params) => this.run(text, params), ...asked);
   }
 
   readAt(wanted: string): boolean {

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from './errors';
-import type { IndexPlan, Reader, Row } from './port';
-import { without } from './values';
+import type { IndexPlan, Reader, Value } from './port';
+import { listOf } from './values';
 
 type FullText = IndexPlan['fullText'];
 
@@ -22,17 +22,22 @@ export function textIndex(db: GrafeoDB) {
     index = wanted;
   }
 
-  async function search<R>(run: Reader['run'], tokens: readonly string[], limit: number): Promise<R[]> {
+  async function search(
+    run: Reader['run'],
+    tokens: readonly string[],
+    limit: number,
+    properties: readonly string[],
+  ): Promise<(readonly Value[])[]> {
     if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
     if (tokens.length === 0 || limit < 1) return [];
     const { label, property } = index;
     // The procedure takes its number of hits as a literal only.
     const hits = `CALL grafeo.search.text('${label}', '${property}', $query, ${Math.trunc(limit)}) YIELD node_id, score`;
-    const rows = await run<{ row: Row }>(
-      `${hits} MATCH (n:${label}) WHERE id(n) = node_id RETURN properties(n) AS row, n.id AS id, score ORDER BY score DESC, id`,
+    const rows = await run<{ row: readonly Value[] }>(
+      `${hits} MATCH (n:${label}) WHERE id(n) = node_id RETURN ${listOf('n', properties)} AS row, n.id AS id, score ORDER BY score DESC, id`,
       { query: tokens.join(' ') },
     );
-    return rows.map(({ row }) => without(row, property)) as R[];
+    return rows.map(({ row }) => row);
   }
 
   return { prepare, search };

@@ -8,10 +8,10 @@ import { createRevisions } from './neo4j-revision';
 import { toRows } from './neo4j-rows';
 import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
-import type { IndexPlan, Params, Reader, Row, Statement, Store, Trace, Transaction } from './port';
+import type { IndexPlan, Params, Reader, Row, Statement, Store, Trace, Transaction, Value } from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
 import { askTogether, type Read } from './together';
-import { toNeo4jParams, without } from './values';
+import { listOf, toNeo4jParams } from './values';
 import { within } from './within';
 
 export interface Neo4jOptions extends Neo4jAddress {
@@ -114,17 +114,19 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     const ask = <R>(statement: Statement): Promise<R[]> => noted(() => together(statement));
     const lookup = <R>(text: string, ids: readonly string[], params: Params = {}): Promise<ReadonlyMap<string, R>> =>
       noted(() => gather(keyOf(text, params), ids, (all) => lookUp(text, { ...params, ids: all })));
-    async function search<R>(tokens: readonly string[], limit: number): Promise<R[]> {
+    async function search(
+      tokens: readonly string[],
+      limit: number,
+      properties: readonly string[],
+    ): Promise<(readonly Value[])[]> {
       if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
       if (tokens.length === 0 || limit < 1) return [];
-      const { property } = index;
-      // The search text is the longest by far: left out here, it is not sent either.
-      const rows = await run<{ row: Row }>(
+      const rows = await run<{ row: readonly Value[] }>(
         'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score ' +
-          `RETURN node {.*, ${property}: null} AS row, node.id AS id ORDER BY score DESC, id`,
+          `RETURN ${listOf('node', properties)} AS row, node.id AS id ORDER BY score DESC, id`,
         { index: fullTextName(index), query: tokens.slice(0, MOST_TOKENS).join(' '), limit: Math.trunc(limit) },
       );
-      return rows.map(({ row }) => without(row, property)) as R[];
+      return rows.map(({ row }) => row);
     }
     return {
       ordered: true,

@@ -30,10 +30,10 @@ export interface Reader {
    */
   lookup<R = Row>(text: string, ids: readonly string[], params?: Params): Promise<ReadonlyMap<string, R>>;
   /**
-   * The properties, but for the search text, of the entities whose search text holds at least one of the tokens, best first by the database's own
-   * ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
+   * These properties, in this order, of the entities whose search text holds at least one of the tokens, best first by the
+   * database's own ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */
-  search<R = Row>(tokens: readonly string[], limit: number): Promise<R[]>;
+  search(tokens: readonly string[], limit: number, properties: readonly string[]): Promise<(readonly Value[])[]>;
   /** Whether all that was read so far, if anything, is of this revision; false where that can't be told. */
   readAt(revision: string): boolean;
   /** Gives back what the reader holds. Running on a closed reader is an error. */

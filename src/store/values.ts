@@ -1,6 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { StoreError } from './errors';
-import type { Params, Row, Value } from './port';
+import type { Params, Value } from './port';
 
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
@@ -34,11 +34,9 @@ export function fromNeo4j(value: unknown): Value {
   return String(value);
 }
 
-/** A row without one of its properties. */
-export function without(row: Row, property: string): Row {
-  const { [property]: _, ...rest } = row;
-  return rest;
-}
+/** Cypher for these properties of a variable, as a list. */
+export const listOf = (variable: string, properties: readonly string[]): string =>
+  `[${properties.map((property) => `${variable}.${property}`).join(', ')}]`;
 
 type Leaf<T> = (value: number | bigint) => T;
 type Tree<T> = T | Value | readonly Tree<T>[] | { readonly [key: string]: Tree<T> };

@@ -77,9 +77,13 @@ it('tells where it found what', async () => {
   expect(await marks('688041')).toEqual(['TICKERS 688041']);
 });
 
-it('takes one statement, whatever is asked of it', async () => {
-  for (const text of ['文心', 'tencnet meeting', 'nothing at all'])
-    expect((await api.ask(SearchDocument, { text })).statements).toHaveLength(1);
+it('takes two statements, whatever is asked of it: what may be meant, and the page of what is; or one', async () => {
+  for (const [text, statements] of [
+    ['文心', 2],
+    ['tencnet meeting', 2],
+    ['zzzzzzzz', 1],
+  ] as const)
+    expect((await api.ask(SearchDocument, { text })).statements).toHaveLength(statements);
 });
 
 it('refuses a text longer than any name', async () => {

@@ -17,7 +17,7 @@ export function lifecycle(subject: Subject): void {
     await reader.close();
     await reader.close();
     expect(await failure(reader.run('RETURN 1 AS one'))).toMatchObject({ name: 'StoreError', code: 'INVALID' });
-    expect(await failure(reader.search(['a'], 1))).toMatchObject({ code: 'INVALID' });
+    expect(await failure(reader.search(['a'], 1, ['id']))).toMatchObject({ code: 'INVALID' });
   });
 
   test('answers UNAVAILABLE to all once it is closed; closing it twice is fine', async () => {
@@ -29,7 +29,7 @@ export function lifecycle(subject: Subject): void {
     await store.close();
     for (const late of [
       reader.run('RETURN 1 AS one'),
-      reader.search(['a'], 1),
+      reader.search(['a'], 1, ['id']),
       store.reader().run('RETURN 1 AS one'),
       store.write((tx) => tx.run('RETURN 1 AS one')),
       store.prepare(INDEX_PLAN),

@@ -63,7 +63,7 @@ export function revision(subject: Subject): void {
     await subject.store.prepare(INDEX_PLAN);
     const before = await now();
     const reader = subject.store.reader();
-    await reader.search(['a'], 1);
+    await reader.search(['a'], 1, ['id']);
     expect([reader.readAt(before), reader.readAt('another')]).toEqual([true, false]);
     await reader.close();
   });

@@ -23,7 +23,7 @@ export function search(subject: Subject): void {
   async function find(tokens: readonly string[], limit = 10, store = subject.store): Promise<string[]> {
     const reader = store.reader();
     try {
-      return (await reader.search<{ id: string }>(tokens, limit)).map(({ id }) => id);
+      return (await reader.search(tokens, limit, ['id'])).map(([id]) => id as string);
     } finally {
       await reader.close();
     }
@@ -48,12 +48,12 @@ export function search(subject: Subject): void {
     expect((await find(queryTokens(text))).sort()).toStrictEqual(ids);
   });
 
-  test('gives all properties of what it finds, but the text by which it does', async () => {
+  test('gives the properties of what it finds that it is asked for, and null for what is not there', async () => {
     const qwen = { id: 'qwen', names: ['Qwen', '通义千问'], size: 2n ** 60n, search: 'qwen' };
     await write(subject.store, 'CREATE (n:Entity) SET n = $qwen', { qwen });
     const reader = subject.store.reader();
-    const { search: _, ...rest } = qwen;
-    expect(await reader.search(['qwen'], 1)).toStrictEqual([rest]);
+    const properties = ['size', 'names', 'country', 'id'];
+    expect(await reader.search(['qwen'], 1, properties)).toStrictEqual([[2n ** 60n, qwen.names, null, 'qwen']]);
     await reader.close();
   });
 

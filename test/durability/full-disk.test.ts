@@ -88,7 +88,7 @@ describeWithDisk('A full disk', (openDisk) => {
   const apply = (store: Store, step: number) => applyBundle(store, bundleAt(SEED, { round: 0, index: step }));
   const found = async (store: Store): Promise<number> => {
     const reader = store.reader();
-    const rows = await reader.search(['2made'], 1_000);
+    const rows = await reader.search(['2made'], 1_000, ['id']);
     await reader.close();
     return rows.length;
   };

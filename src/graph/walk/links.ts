@@ -19,7 +19,17 @@ interface LinkRow {
   readonly id: string;
   readonly certainty: Certainty;
   readonly recordedOn: string;
-  readonly stands: boolean;
+}
+
+/** What is followed. */
+export interface Following {
+  readonly ids: readonly string[];
+  /** Where the links must lead to; without, anywhere. */
+  readonly to?: readonly string[] | undefined;
+  readonly types: string;
+  readonly moment: Moment;
+  /** Relations that may be read for it. */
+  readonly limit: number;
 }
 
 /**
@@ -28,25 +38,23 @@ interface LinkRow {
  * without an order, so that the database stops there, whatever hub it is at; and what it gave then is not used, so that
  * the answer does not depend on which it gave.
  */
-export async function linksOf(
-  reader: Reader,
-  ids: readonly string[],
-  types: string,
-  moment: Moment,
-  limit: number,
-): Promise<Link[] | null> {
-  const rows = await reader.run<LinkRow>(
-    `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${types}]-()
-WITH r LIMIT $limit
-RETURN r.id AS id, r.certainty AS certainty, r.recordedOn AS recordedOn, ${standing('r', moment)} AS stands`,
-    { ...momentParams(moment), ids, limit: limit + 1 },
+export async function linksOf(reader: Reader, following: Following): Promise<Link[] | null> {
+  const { ids, to, types, moment, limit } = following;
+  const [{ looked, found } = { looked: 0, found: [] }] = await reader.run<{
+    looked: number;
+    found: readonly (readonly [id: string, certainty: Certainty, recordedOn: string])[];
+  }>(
+    `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${types}]-(far)
+WITH r, far LIMIT $limit
+WITH count(r) AS looked, collect(CASE WHEN ${to ? 'far.id IN $to AND ' : ''}${standing('r', moment)} THEN [r.id, r.certainty, r.recordedOn] END) AS found
+RETURN looked, CASE WHEN looked < $limit THEN found ELSE [] END AS found`,
+    { ...momentParams(moment), ids, ...(to && { to }), limit: limit + 1 },
   );
-  if (rows.length > limit) return null;
+  if (looked > limit) return null;
   const from = new Set(ids);
   const best = new Map<string, LinkRow & RelationKey>();
-  for (const row of rows) {
-    if (!row.stands) continue;
-    const candidate = { ...row, ...(parseRelationId(row.id) as RelationKey) };
+  for (const [id, certainty, recordedOn] of found) {
+    const candidate = { id, certainty, recordedOn, ...(parseRelationId(id) as RelationKey) };
     const key = linkKey(candidate);
     const known = best.get(key);
     if (!known || preferred(candidate, known)) best.set(key, candidate);

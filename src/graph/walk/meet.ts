@@ -1,8 +1,8 @@
 /** Search from both ends at once for the shortest ways between two entities. */
 import type { Link } from './links';
 
-/** Reads the links of entities; null when there are too many. */
-export type Step = (ids: readonly string[]) => Promise<Link[] | null>;
+/** Reads the links of entities, with `to` just those that lead there; null when there are too many. */
+export type Step = (ids: readonly string[], to?: readonly string[]) => Promise<Link[] | null>;
 
 /** A hop of a way. */
 export interface Hop {
@@ -54,13 +54,15 @@ export async function meet(from: string, to: string, maxLength: number, step: St
     if (start.frontier.length === 0 || end.frontier.length === 0) return 'none';
     const [side] = [start, end].filter(({ blocked }) => !blocked).sort(smallerFirst);
     if (!side) return 'too wide';
-    const links = await step(side.frontier);
+    const other = side === start ? end : start;
+    // Of the last links only those count by which the sides meet.
+    const last = start.depth + end.depth + 1 === maxLength;
+    const links = await step(side.frontier, last ? other.frontier : undefined);
     if (links === null) {
       side.blocked = true;
       continue;
     }
     advance(side, links);
-    const other = side === start ? end : start;
     if (side.frontier.some((id) => other.reached.has(id)))
       return { length: start.depth + end.depth, onward: onward(start, end) };
   }
