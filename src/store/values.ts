@@ -21,14 +21,26 @@ export function toNeo4jParams(params: Params): Record<string, unknown> {
   );
 }
 
-/** A value of Neo4j's driver as a plain one: integers as numbers when they fit, dates and times as ISO strings. */
+/**
+ * A value of Neo4j's driver as a plain one: integers as numbers when they fit, dates and times as ISO strings. Lists and maps, which
+ * the driver made for us alone, are changed in place: answers hold thousands of them.
+ */
 export function fromNeo4j(value: unknown): Value {
   if (typeof value !== 'object' || value === null) return value as Value;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      if (typeof item === 'object' && item !== null) value[i] = fromNeo4j(item);
+    }
+    return value;
+  }
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
-  if (Array.isArray(value)) return value.map(fromNeo4j);
   if (Object.getPrototypeOf(value) === Object.prototype) {
-    const record: Record<string, Value> = {};
-    for (const key in value) record[key] = fromNeo4j((value as Record<string, unknown>)[key]);
+    const record = value as Record<string, Value>;
+    for (const key in record) {
+      const held: unknown = record[key];
+      if (typeof held === 'object' && held !== null) record[key] = fromNeo4j(held);
+    }
     return record;
   }
   return String(value);
