@@ -58,23 +58,19 @@ export async function knownWith(reader: Run, bundles: readonly Bundle[]): Promis
   const own = knownIn(bundles);
   const ids = [...new Set(bundles.flatMap(referredTo))].filter((id) => !own.entities.has(id));
   const retracted = bundles.flatMap(({ retractions }) => retractions).map(({ record }) => record.statement);
-  const measures = await reader.run<{ id: string; dimension: string }>(
-    'MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension',
-  );
+  const [measures, entities, redirects, statements] = await Promise.all([
+    reader.run<{ id: string; dimension: string }>('MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension'),
+    idsIn(reader, 'MATCH (n:Entity)', ids),
+    // What leads elsewhere can be referred to as well.
+    idsIn(reader, 'MATCH (n:Redirect)', ids),
+    statementsIn(
+      reader,
+      retracted.filter((id) => !own.statements.has(id)),
+    ),
+  ]);
   return {
-    entities: new Set([
-      ...own.entities,
-      ...(await idsIn(reader, 'MATCH (n:Entity)', ids)),
-      // What leads elsewhere can be referred to as well.
-      ...(await idsIn(reader, 'MATCH (n:Redirect)', ids)),
-    ]),
-    statements: new Set([
-      ...own.statements,
-      ...(await statementsIn(
-        reader,
-        retracted.filter((id) => !own.statements.has(id)),
-      )),
-    ]),
+    entities: new Set([...own.entities, ...entities, ...redirects]),
+    statements: new Set([...own.statements, ...statements]),
     measures: new Map([...measures.map(({ id, dimension }) => [id, dimension] as const), ...own.measures]),
   };
 }

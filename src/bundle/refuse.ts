@@ -34,17 +34,21 @@ export async function refuseForeign(tx: Transaction, bundle: string, rows: Graph
     ['Retraction', ids(rows.retractions), 'It is retracted already: leave it out.'],
     ['Redirect', ids(rows.redirects), 'It leads elsewhere already: leave it out, or change the other bundle first.'],
   ];
-  const faults: Fault[] = [];
-  for (const [label, defined, fix] of owned)
-    await inBatches(defined, async (batch) => {
-      const foreign = await tx.run<{ id: string; bundle: string }>(
-        `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle ORDER BY id LIMIT ${TOLD}`,
-        { ids: batch, bundle },
-      );
-      for (const row of foreign)
-        faults.push(faultOf(`expected what no other bundle defines, got ${row.id} (of ${row.bundle}). ${fix}`, row.id));
-    });
-  throwAny(faults);
+  const found = await Promise.all(
+    owned.map(async ([label, defined, fix]) => {
+      const faults: Fault[] = [];
+      await inBatches(defined, async (batch) => {
+        const foreign = await tx.run<{ id: string; bundle: string }>(
+          `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle ORDER BY id LIMIT ${TOLD}`,
+          { ids: batch, bundle },
+        );
+        for (const { id, bundle: owner } of foreign)
+          faults.push(faultOf(`expected what no other bundle defines, got ${id} (of ${owner}). ${fix}`, id));
+      });
+      return faults;
+    }),
+  );
+  throwAny(found.flat());
 }
 
 /**

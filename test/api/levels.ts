@@ -19,6 +19,8 @@ const SEARCHES: Readonly<Record<string, number>> = {
   neighborhood: 6,
   // The figures; the subjects and measures.
   compare: 2,
+  // What may be meant; the page of what is.
+  search: 2,
 };
 /** Fields of a row that was read with all it leads to. */
 const READ_ALONG =
