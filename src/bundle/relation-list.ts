@@ -15,7 +15,7 @@ export interface Typed {
   readonly props: Props;
 }
 
-/** Longer lists are not kept: looking through the graph takes little longer than looking each of them up. */
+/** Longer lists are not kept: they would be properties of hundreds of kilobytes, written anew whenever a relation comes or goes. */
 const LONGEST = 5_000;
 /** Relations a statement. */
 const BATCH = 1_000;
