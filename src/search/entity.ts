@@ -27,7 +27,6 @@ export interface Name extends Phrase {
 const named = (text: string, preferred: boolean): Name => ({ ...phrase(text), preferred });
 
 const READ = ['name', 'nameZh', 'description', 'aliases', 'tickers', 'pinyin'] as const;
-type Read = (typeof READ)[number];
 
 const same = (a: unknown, b: unknown): boolean =>
   (a ?? null) === (b ?? null) ||
@@ -42,7 +41,7 @@ export class Words {
   private inPinyin: readonly { readonly name: Name; readonly spelling: Spelling }[] | undefined;
   private described: Phrase | undefined;
 
-  constructor(private readonly entity: Pick<Searchable, Read>) {
+  constructor(private readonly entity: Searchable) {
     const { name, nameZh, aliases, tickers } = entity;
     this.names = [
       ...[name, nameZh ?? ''].map((text) => named(text, true)),
@@ -79,8 +78,7 @@ const kept = createRecent<Words>(MOST_KEPT, (_, { size }) => size);
 export function wordsOf(entity: Searchable): Words {
   const known = kept.get(entity.id);
   if (known?.isOf(entity)) return known;
-  const { name, nameZh, description, aliases, tickers, pinyin } = entity;
-  const words = new Words({ name, nameZh, description, aliases, tickers, pinyin } as Pick<Searchable, Read>);
+  const words = new Words(entity);
   kept.set(entity.id, words);
   return words;
 }
