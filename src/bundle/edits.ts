@@ -2,12 +2,12 @@
 
 import { parseRelationId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import type { SectionDiff } from './diff';
 import { type Redirects, redirectsIn, redirectsOf } from './redirects';
 import { type Retracted, retractedBy, retractionsIn } from './retracted';
 import type { GraphRows, RecordRow } from './rows';
 import { type Pair, pairKey, type Scope } from './scope';
-import { inBatches } from './write';
 
 export interface Edits {
   readonly redirects: Redirects;

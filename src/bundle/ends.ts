@@ -1,4 +1,5 @@
 /** Relations looked for from that end of theirs which has fewer: at a hub, each would be looked for among all it has. */
+import { parseRelationId, type RelationKey } from '../ontology/ids';
 import type { Reader } from '../store/port';
 
 export interface Ends {
@@ -48,4 +49,17 @@ RETURN id, count{ (n)-->() } AS outgoing, count{ (n)<--() } AS incoming`,
     { rows: fromSource, pattern: '(:Entity {id: row.near})-[r]->(far)' },
     { rows: fromTarget, pattern: '(:Entity {id: row.near})<-[r]-(far)' },
   ].filter((side) => side.rows.length > 0);
+}
+
+/** Runs a statement on the relations of these ids, which ends in what it does with each as `r`. Meant for a batch. */
+export async function onRelations<R>(
+  tx: Pick<Reader, 'run'>,
+  ids: readonly string[],
+  then: string,
+): Promise<readonly R[]> {
+  const keys = ids.map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
+  const found: R[] = [];
+  for (const { rows, pattern } of await fromNearEnds(tx, keys))
+    found.push(...(await tx.run<R>(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id ${then}`, { rows })));
+  return found;
 }

@@ -1,11 +1,12 @@
 /** Gives entities what those had whose ids lead to them: their names, so that search finds them, and what they lack. */
 import { KINDS } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import { canonical } from './diff';
 import { ownRows, ownText } from './own';
 import { type Props, present, searchProps } from './rows';
 import type { EntityRecord } from './types';
-import { inBatches, type Writing } from './write';
+import type { Writing } from './write';
 
 const OWN_PROPERTIES = new Set(KINDS.flatMap(({ properties }) => properties.map(({ name }) => name)));
 

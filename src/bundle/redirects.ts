@@ -1,5 +1,5 @@
 /** Ids that lead to other entities, and in chains from there. */
-import { parseRelationId, relationId } from '../ontology/ids';
+import { bundleOfRelation, parseRelationId, relationId } from '../ontology/ids';
 import type { Reader } from '../store/port';
 
 export interface Redirects {
@@ -24,8 +24,7 @@ export function redirectsOf(steps: ReadonlyMap<string, string>): Redirects {
     resolveStatement(id) {
       const ends = steps.size === 0 ? null : parseRelationId(id);
       if (!ends) return id;
-      const bundle = id.slice(id.lastIndexOf('/') + 1);
-      return relationId(ends.type, resolve(ends.source), resolve(ends.target), bundle);
+      return relationId(ends.type, resolve(ends.source), resolve(ends.target), bundleOfRelation(id));
     },
   };
 }

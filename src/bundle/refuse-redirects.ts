@@ -1,12 +1,12 @@
 /** Redirects that a graph can't take. */
 import { kindOfId, parseRelationId } from '../ontology/ids';
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import type { BundleDiff, SectionDiff } from './diff';
 import type { Fault } from './faults';
 import { circles, type Redirects } from './redirects';
 import { type FaultOf, throwAny } from './refuse';
 import type { Props } from './rows';
-import { inBatches } from './write';
 
 /**
  * Nothing can be moved along redirects that lead round in a circle.

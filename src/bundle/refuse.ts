@@ -1,10 +1,10 @@
 /** What a graph can't take of a bundle, given what other bundles say. */
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import type { BundleDiff } from './diff';
 import { BundleError, type Fault } from './faults';
 import { NO_REDIRECTS, type Redirects } from './redirects';
 import type { GraphRows, Props } from './rows';
-import { inBatches } from './write';
 
 /** Makes a fault of what is said of an id. */
 export type FaultOf = (message: string, id?: string) => Fault;

@@ -3,10 +3,11 @@
  * changed at the cost of reading all relations of the graph. Whoever adds relations to a bundle, or takes them from it, drops
  * its list, within the same transaction; who knows all of them keeps it.
  */
-import { parseRelationId, type RelationKey } from '../ontology/ids';
+import { bundleOfRelation } from '../ontology/ids';
 import type { Reader, Transaction } from '../store/port';
+import { inBatches } from './batches';
 import type { BundleDiff } from './diff';
-import { fromNearEnds } from './ends';
+import { onRelations } from './ends';
 import type { Props } from './rows';
 
 /** A relation, by its type. */
@@ -17,13 +18,9 @@ export interface Typed {
 
 /** Longer lists are not kept: they would be properties of hundreds of kilobytes, written anew whenever a relation comes or goes. */
 const LONGEST = 5_000;
-/** Relations a statement. */
-const BATCH = 1_000;
+const TYPED = 'RETURN type(r) AS key, properties(r) AS props';
 
 type Run = Pick<Reader, 'run'>;
-
-/** The name of the bundle is the last part of a relation's id. */
-const bundleOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The relations of a bundle, and whether its list is kept. */
 export async function relationsOf(tx: Run, bundle: string): Promise<{ found: Typed[]; listed: boolean }> {
@@ -31,29 +28,14 @@ export async function relationsOf(tx: Run, bundle: string): Promise<{ found: Typ
     bundle,
   });
   if (list) {
-    const found = await byIds(tx, list.ids);
+    const found: Typed[] = [];
+    await inBatches(list.ids, async (ids) => {
+      found.push(...(await onRelations<Typed>(tx, ids, TYPED)));
+    });
     if (found.length === list.ids.length) return { found, listed: true };
   }
-  const found = await tx.run<Typed>(
-    'MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle RETURN type(r) AS key, properties(r) AS props',
-    { bundle },
-  );
+  const found = await tx.run<Typed>(`MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle ${TYPED}`, { bundle });
   return { found, listed: false };
-}
-
-async function byIds(tx: Run, ids: readonly string[]): Promise<Typed[]> {
-  const found: Typed[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const keys = ids.slice(start, start + BATCH).map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
-    for (const { rows, pattern } of await fromNearEnds(tx, keys))
-      found.push(
-        ...(await tx.run<Typed>(
-          `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id RETURN type(r) AS key, properties(r) AS props`,
-          { rows },
-        )),
-      );
-  }
-  return found;
 }
 
 /** The ids of the relations that are new or gone. */
@@ -66,7 +48,7 @@ export const comingAndGoing = ({ relations }: BundleDiff): string[] =>
 /** Drops the lists of the bundles that these relations, which are new or gone, are of. */
 export async function dropLists(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const bundles = [...new Set(ids.map(bundleOf))];
+  const bundles = [...new Set(ids.map(bundleOfRelation))];
   await tx.run('MATCH (l:RelationList) WHERE l.id IN $bundles DELETE l', { bundles });
 }
 

@@ -1,15 +1,15 @@
 /** Moves what other bundles say to where ids lead now that redirects have changed. */
-import { parseRelationId, type RelationKey } from '../ontology/ids';
+import { parseRelationId } from '../ontology/ids';
 import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import { byId, type Current, grouped, NOTHING } from './current';
 import { type BundleDiff, diffOf } from './diff';
-import { fromNearEnds } from './ends';
+import { onRelations } from './ends';
 import { redirected } from './redirected';
 import { type Redirects, redirectsOf } from './redirects';
 import { type Props } from './rows';
 import { saidRows } from './stored';
-import { inBatches } from './write';
 
 export interface Moved {
   readonly diff: BundleDiff;
@@ -59,18 +59,9 @@ function reads(tx: Transaction, bundle: string) {
       ),
     relationsById: async (ids: readonly string[]) => {
       const found: Found[] = [];
-      await inBatches(
-        ids.map((id) => ({ id, ...(parseRelationId(id) as RelationKey) })),
-        async (batch) => {
-          for (const { rows, pattern } of await fromNearEnds(tx, batch))
-            found.push(
-              ...(await tx.run<Found>(
-                `UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id RETURN type(r) AS key, properties(r) AS props`,
-                { rows },
-              )),
-            );
-        },
-      );
+      await inBatches(ids, async (batch) => {
+        found.push(...(await onRelations<Found>(tx, batch, 'RETURN type(r) AS key, properties(r) AS props')));
+      });
       return found;
     },
   };

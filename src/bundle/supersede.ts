@@ -7,11 +7,11 @@
  * statement looks for statements that the same transaction removed.
  */
 import type { Transaction } from '../store/port';
+import { inBatches } from './batches';
 import { fromNearEnds } from './ends';
 import type { Retracted } from './retracted';
 import type { Props } from './rows';
 import type { Scope } from './scope';
-import { inBatches } from './write';
 
 interface StatementRow extends Props {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Writes the changes of a bundle, inside a transaction: a statement for each kind of row and batch. */
-import { parseRelationId, type RelationKey } from '../ontology/ids';
 import type { Kind } from '../ontology/kinds';
 import type { Transaction } from '../store/port';
+import { batchesOf, inBatches, inTurn } from './batches';
 import type { BundleDiff, SectionDiff } from './diff';
-import { fromNearEnds } from './ends';
+import { onRelations } from './ends';
 import { comingAndGoing, dropLists } from './relation-list';
 import type { EntityRow, LinkedRow, MetricRow, RecordRow, RelationRow } from './rows';
 import { type Row, withShared } from './shared';
@@ -13,36 +13,6 @@ export interface Writing {
   readonly tx: Transaction;
   readonly write: string;
 }
-
-/** Rows a statement: bounded, so that a large bundle doesn't make a statement that no memory holds. */
-const BATCH = 1000;
-/** Statements on their way at once: the database never waits for the next, and what waits in memory stays bounded. */
-const AT_ONCE = 8;
-
-/** Begins the jobs in their order, without waiting for each to end. */
-async function inTurn(jobs: Iterable<() => Promise<unknown>>): Promise<void> {
-  const running: Promise<unknown>[] = [];
-  for (const job of jobs) {
-    if (running.length === AT_ONCE) await running.shift();
-    const begun = job();
-    // Whoever comes for it is told; until then it is nobody's.
-    begun.catch(() => {});
-    running.push(begun);
-  }
-  await Promise.all(running);
-}
-
-function* batchesOf<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
-}
-
-/** Runs `write` on one batch after the other; statements of several batches may be on their way at once. */
-export const inBatches = <T>(rows: readonly T[], write: (batch: readonly T[]) => Promise<unknown>): Promise<void> =>
-  inTurn(
-    (function* () {
-      for (const batch of batchesOf(rows)) yield () => write(batch);
-    })(),
-  );
 
 /** A statement over rows, a batch at a time. */
 interface RowsJob {
@@ -110,13 +80,7 @@ const idsOf = <T extends { readonly props: { readonly id?: unknown } }>({
 
 /** A statement that changed is made anew: its links may have changed with it. */
 async function removeStatements(tx: Transaction, diff: BundleDiff): Promise<void> {
-  const relations = [...diff.relations.values()]
-    .flatMap(idsOf)
-    .map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
-  await inBatches(relations, async (batch) => {
-    for (const { rows, pattern } of await fromNearEnds(tx, batch))
-      await tx.run(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id DELETE r`, { rows });
-  });
+  await inBatches([...diff.relations.values()].flatMap(idsOf), (ids) => onRelations(tx, ids, 'DELETE r'));
   for (const [label, section] of [
     ['Metric', diff.metrics],
     ['Event', diff.events],

@@ -1,5 +1,5 @@
 /** Ids that lead to other entities. Looked up only where an id leads to nothing by itself. */
-import { kindOfId, parseRelationId, relationId } from '../ontology/ids';
+import { bundleOfRelation, kindOfId, parseRelationId, relationId } from '../ontology/ids';
 import type { Reader } from '../store/port';
 
 /** Where the ids lead in the end, in their order; null for one that leads nowhere else. */
@@ -21,7 +21,7 @@ export async function leadOn(id: string, lead: Lead): Promise<string | null> {
   if (!ends) return null;
   const [source, target] = await Promise.all([lead(ends.source), lead(ends.target)]);
   if (source === null && target === null) return null;
-  return relationId(ends.type, source ?? ends.source, target ?? ends.target, id.slice(id.lastIndexOf('/') + 1));
+  return relationId(ends.type, source ?? ends.source, target ?? ends.target, bundleOfRelation(id));
 }
 
 /**

@@ -11,6 +11,9 @@ export const kindOfId = (id: string): KindSpec | undefined => kindByPrefix(prefi
 export const relationId = (type: string, source: string, target: string, bundle: string): string =>
   `relation:${type}/${source}/${target}/${bundle}`;
 
+/** The name of the bundle, the last part of a relation's id. */
+export const bundleOfRelation = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
 export interface RelationKey {
   readonly type: string;
   readonly source: string;

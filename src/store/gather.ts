@@ -8,7 +8,7 @@ import type { Params, Row } from './port';
 /** Ids that one statement looks up: what comes beyond them is sent without waiting. */
 const MOST_IDS = 1_000;
 /** Nobody waits longer than this for an answer to others: theirs may never come. */
-const MOST_WAIT_MS = 20;
+export const MOST_WAIT_MS = 20;
 
 /** Asks for ids, by what `read` finds for many; those who ask under the same key may get an answer with more in it. */
 export type Gather<A> = (

@@ -6,18 +6,18 @@
  */
 import { createRecent } from '../recent';
 import { StoreError } from './errors';
-import { keyOf } from './gather';
+import { keyOf, MOST_WAIT_MS } from './gather';
 import type { Params, Row, Statement } from './port';
 
 /** Questions of one statement, at most: each waits for all. */
 const MOST = 8;
 /** While one is worked out, the answer to another is read. */
 const MOST_ON_THEIR_WAY = 2;
-/** Nobody waits longer than this for an answer to others: theirs may never come. */
-const MOST_WAIT_MS = 20;
 /** Of so many choices one is for what was slower, in case it no longer is; with few questions, in case it still is. */
 const TRY_AGAIN = 64;
 const MOST_TRIED = 4;
+/** Together must be this much faster: those who wait for each other are in step, and idle at the same time. */
+const MUCH_FASTER = 0.8;
 /** Characters of texts whose speed is kept. */
 const MOST_CHARACTERS = 500_000;
 
@@ -61,9 +61,6 @@ export function forMany({ text, columns, params }: Statement): { readonly text: 
     text: `UNWIND $questions AS question\nCALL (question) {\n${inner}\n}\nRETURN question.nth AS nth, ${columns.join(', ')}`,
   };
 }
-
-/** Together must be this much faster: those who wait for each other are in step, and idle at the same time. */
-const MUCH_FASTER = 0.8;
 
 /** What a question costs the database: how long its statement takes, by how many share the database, by the questions in it. */
 class Pace {

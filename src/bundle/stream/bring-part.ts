@@ -1,5 +1,6 @@
 /** Writes what differs of a part, inside a transaction, without ever looking through a hub. */
 import type { Transaction } from '../../store/port';
+import { inBatches } from '../batches';
 import { leaders } from '../bring';
 import type { Current } from '../current';
 import { type BundleDiff, diffOf, type SectionDiff } from '../diff';
@@ -10,7 +11,7 @@ import type { Retracted } from '../retracted';
 import type { GraphRows, Props, RelationRow } from '../rows';
 import { type Scope, scopeOf } from '../scope';
 import { settle } from '../supersede';
-import { inBatches, writeDiff } from '../write';
+import { writeDiff } from '../write';
 import { eachSide } from './ends';
 
 export interface PartWrite {
