@@ -13,7 +13,7 @@ export interface Break {
   readonly at: keyof typeof MESSAGES;
   /** Before it reaches the server, or after, in place of its answer. */
   readonly when: 'before' | 'after';
-  /** Whether no connection can be made from then on. Else new ones work. */
+  /** Whether every connection breaks then, and none can be made from then on. Else the others and new ones work. */
   readonly forGood: boolean;
 }
 
@@ -54,6 +54,7 @@ export async function openWire(uri: string): Promise<Wire> {
         wanted = undefined;
         breaks++;
         isDown = found.forGood;
+        if (isDown) for (const socket of open) socket.destroy();
       }
       if (found?.when === 'before') client.destroy();
       else database.write(message);
