@@ -67,6 +67,14 @@ function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bo
   return [...(bounded.after ? [] : [`${value} >= ${prefix}`]), ...(bounded.before ? [] : [`${value} < ${end}`])];
 }
 
+/**
+ * Whether a page is read in the same time however many rows its parent has: there are but few anyway, or they lie in the
+ * order of the page, and nothing is counted.
+ */
+export const isFlat = ({ short, range }: Source, args: ConnectionArgs, wanted: Wanted, ordered: boolean): boolean =>
+  short === true ||
+  (ordered && range !== undefined && !wanted.total && !args.filter && !args.relation && !args.orderBy?.length);
+
 /** What is known of where a page will be read. */
 export interface Reading {
   readonly names?: Names;
@@ -84,7 +92,7 @@ export function pageParts(
   moment: Moment = TODAY,
   reading: Reading = {},
 ): PageParts {
-  const { names = NAMES, single = false } = reading;
+  const { names = NAMES } = reading;
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
   const match = source.match(names);
@@ -112,7 +120,7 @@ export function pageParts(
   const range = source.range?.(names);
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
   const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
-  const hint = range?.hint !== undefined && single && plain ? range.hint : '';
+  const hint = range?.hint !== undefined && plain ? range.hint : '';
   const inOrder = range?.hint === undefined || hint !== '' ? range : undefined;
 
   /** Matched, given their computed keys, bounded, ordered, limited, then collected. */

@@ -43,6 +43,8 @@ export interface Source {
   readonly counted?: (names: Names) => string;
   /** Whether, as a rule, no two parents have a row in common. */
   readonly exclusive?: boolean;
+  /** Whether, as a rule, a parent has but one row, or a few. */
+  readonly short?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
 }
@@ -55,7 +57,7 @@ export interface IdRange {
   readonly prefix: string;
   /** Comes after all of them. */
   readonly end: string;
-  /** Says which index to use, where a database would not come to it by itself. Only for a page of one parent. */
+  /** Says which index to use, where a database would not come to it by itself. */
   readonly hint?: string;
 }
 
@@ -96,6 +98,10 @@ const rangeFrom =
     hint: ` USING INDEX ${r}:${type}(id)`,
   });
 
+/** What those at the other end call this one. */
+const oppositeOf = ({ relation, direction }: RelationField) =>
+  direction === 'in' ? relation.forward : relation.backward;
+
 /** The neighbours over one relation field. */
 export const related = (field: RelationField): Source => ({
   name: `${field.relation.type} ${field.direction} ${field.targets.join('|')}`,
@@ -106,6 +112,7 @@ export const related = (field: RelationField): Source => ({
   filter: filterOf(field.targets),
   related: true,
   exclusive: field.exclusive === true,
+  short: field.direction !== 'both' && oppositeOf(field).exclusive === true,
   order: ({ n, r }) => (field.direction === 'out' ? [relationId(r)] : [rowId(n), relationId(r)]),
   ...(field.direction === 'out' && field.hubs && { range: rangeFrom(field.relation.type) }),
 });

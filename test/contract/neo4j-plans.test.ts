@@ -108,24 +108,47 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
   const wanted = { rows: true, total: false };
   const nodes: ConnectionAsk = { name: 'nodes', part: 'nodes', node: nodeOf({ name: 'name', reads: ['name'] }) };
 
-  test.each<[string, ConnectionArgs]>([
-    ['the first page', {}],
-    ['the last page', { last: 20 }],
-    ['the page after a cursor', { after: encodeCursor(['relation:DEVELOPS/company:5/model:5/made']) }],
-    ['the page before a cursor', { last: 20, before: encodeCursor(['relation:DEVELOPS/company:5/model:5/made']) }],
-  ])('reads %s of what a company develops in the order of the index of relations, however many', async (_, args) => {
-    const field = RELATION_FIELDS.find(
-      ({ owner, field }) => owner === 'Company' && field === 'models',
-    ) as RelationField;
-    const page: PageAsk = { name: 'models', source: related(field), args, wanted, fields: [nodes] };
-    const { text, params } = nodesByIds(
-      [{ references: [{ label: 'Entity', node: nodeOf(page) }], ids: ['company:5'] }],
-      TODAY,
-    );
-    for (const operators of await bothPlans({ text, params, columns: ['id', 'row'] })) {
-      expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
-      expect(operators).not.toMatch(EVERYTHING);
-    }
+  const sourceOf = (owner: string, name: string): Source =>
+    related(RELATION_FIELDS.find((one) => one.owner === owner && one.field === name) as RelationField);
+  const pageOf = (name: string, source: Source, args: ConnectionArgs, fields: readonly ConnectionAsk[]): PageAsk => ({
+    ...{ name, source, args, wanted, fields },
+  });
+  const nodesOf = (page: PageAsk, ids: readonly string[]): Statement => {
+    const { text, params } = nodesByIds([{ references: [{ label: 'Entity', node: nodeOf(page) }], ids }], TODAY, {
+      onlyKnown: false,
+      ordered: true,
+    });
+    return { text, params, columns: ['id', 'row'] };
+  };
+  const after = encodeCursor(['relation:DEVELOPS/company:5/model:5/made']);
+
+  test.each<[string, ConnectionArgs, string[]]>([
+    ['the first page', {}, ['company:5']],
+    ['the last page', { last: 20 }, ['company:5']],
+    ['the page after a cursor', { after }, ['company:5']],
+    ['the page before a cursor', { last: 20, before: after }, ['company:5']],
+    ['the first pages of several', {}, ['company:5', 'company:6', 'company:7']],
+  ])(
+    'reads %s of what a company develops in the order of the index of relations, however many',
+    async (_, args, ids) => {
+      const statement = nodesOf(pageOf('models', sourceOf('Company', 'models'), args, [nodes]), ids);
+      for (const operators of await bothPlans(statement)) {
+        expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+        expect(operators).not.toMatch(EVERYTHING);
+      }
+    },
+  );
+
+  test('reads what the developers of models develop in the order of the index, too', async () => {
+    const models = sourceOf('Company', 'models');
+    const over = (name: string, source: Source, below: readonly ConnectionAsk[]): ConnectionAsk => {
+      const page = pageOf(name, source, { first: 5 }, below);
+      return { name: 'nodes', part: 'nodes', node: nodeOf(page) };
+    };
+    const cycle = over('developers', sourceOf('Model', 'developers'), [over('models', models, [nodes])]);
+    const statement = nodesOf(pageOf('models', models, { first: 5 }, [cycle]), ['company:5']);
+    for (const operators of await bothPlans(statement))
+      expect(operators.match(/DirectedRelationshipIndexSeekByRange/g)).toHaveLength(2);
   });
 
   test.each<[string, ConnectionArgs, RegExp]>([

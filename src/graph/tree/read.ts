@@ -128,7 +128,7 @@ class Roots {
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
-    const { text, params, ids, read } = nodesByIds(groups, this.moment, onlyKnown);
+    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, ordered: this.reader.ordered });
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
     const columns = ['id', 'row'];
     const rows = await this.reader.ask<CellsRow & { readonly id: string }>({ text, params, columns });

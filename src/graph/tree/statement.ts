@@ -2,13 +2,14 @@
  * What is asked, as statements and what makes the answer of their rows. Pure. Pages stand inside pages as subqueries,
  * and rows hold just the properties that were asked for, as lists, which databases and drivers pass on fastest.
  *
- * A page of every row is read in the statement of the rows as long as no node can be among them more than once. Where
- * many may share one (the developer of each of a hundred models), it is read by a statement of its own, once for each.
- * So are the pages of a query that asks for very many.
+ * A page of every row is read in the statement of the rows as long as no node can be among them more than once, or so little
+ * would be read again that one more statement takes longer. Where many may share one (the developer of each of a hundred
+ * models), it is read by a statement of its own, once for each. So are the pages of a query that asks for very many.
  */
 import { encodeCursor, type Key } from '../cursor';
-import { type PageParts, pageParts } from '../cypher';
+import { isFlat, type PageParts, pageParts } from '../cypher';
 import { typeNameOf } from '../nodes';
+import { pageOf } from '../page';
 import type { Cells } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Names } from '../sources';
@@ -19,6 +20,9 @@ import { findingOf, type Whole } from './found';
 
 /** Pages that one statement reads: databases bound how deep a plan may be, and plan for long before they come to that. */
 const MOST_PAGES = 8;
+
+/** Rows of pages that may be read again where nodes stand in several rows: one more statement would take longer. */
+const FEW_ROWS = 512;
 
 /** A row of what was asked, as the values of its columns. */
 export interface CellsRow {
@@ -69,8 +73,8 @@ export interface At {
   readonly variable: string;
   readonly columns: Columns;
   readonly distinct: boolean;
-  /** Whether there is but one row. */
-  readonly single: boolean;
+  /** How many rows there are at most. */
+  readonly most: number;
 }
 
 /** Makes one statement. */
@@ -133,7 +137,7 @@ export class Compiler {
   /** Makes a node of all the properties of a row. */
   private whole(ask: NodeAsk): Whole {
     const columns = new Columns();
-    const read = this.node(ask, { variable: 'n', columns, distinct: false, single: false });
+    const read = this.node(ask, { variable: 'n', columns, distinct: false, most: Infinity });
     const properties = columns.expressions.map((expression) => expression.slice('n.'.length) as keyof MetricRow);
     return (row, later) =>
       read(
@@ -152,7 +156,7 @@ export class Compiler {
 
   private connection(ask: PageAsk, at: At): Fill {
     const { name } = ask;
-    if (!at.distinct || this.levels >= MOST_PAGES) {
+    if (!this.isReadInPlace(ask, at)) {
       const id = at.columns.add(`${at.variable}.id`);
       const apart = apartOf(ask);
       return (out, cells, later) => {
@@ -162,23 +166,30 @@ export class Compiler {
         });
       };
     }
-    const page = this.page(ask, at.variable, at.single);
+    const page = this.page(ask, at.variable, at);
     at.columns.clauses.push(...page.clauses);
     const columns = page.results.map((result) => at.columns.add(result));
     return fill(name, (cells, later) => page.read(pick(cells, columns), later));
   }
 
+  private isReadInPlace({ source, args, wanted }: PageAsk, { distinct, most }: At): boolean {
+    if (this.levels >= MOST_PAGES) return false;
+    const rows = most * (wanted.rows ? pageOf(args).size + 1 : 1);
+    return distinct || (rows <= FEW_ROWS && isFlat(source, args, wanted, this.ordered));
+  }
+
   /** The subqueries that give a page, the names of what they give, and what makes the connection of that. */
-  page(ask: PageAsk, parent: string, single: boolean): Page {
+  page(ask: PageAsk, parent: string, { distinct, most }: Pick<At, 'distinct' | 'most'>): Page {
     const { source, wanted } = ask;
     const level = this.levels++;
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
+    const single = most === 1;
     const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, ordered: this.ordered });
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
-    const distinct = !source.parent || single || source.exclusive === true;
-    const at = { variable: names[source.row], columns, distinct, single: false };
+    const once = !source.parent || single || (distinct && source.exclusive === true);
+    const at = { variable: names[source.row], columns, distinct: once, most: most * (parts.size + 1) };
     const read = this.connectionOf(ask, parts, at, names.r);
     const clauses: string[] = [];
     const [rows, total] = [`c${level}`, `t${level}`];
@@ -305,7 +316,7 @@ const apartOf = (ask: PageAsk): Reference => ({
 /** A page at the root. */
 export function pageOfRoot(ask: PageAsk, moment: Moment, ordered = true): Statement<Out> {
   const compiler = new Compiler(moment, ordered);
-  const { clauses, results, read } = compiler.page(ask, '', false);
+  const { clauses, results, read } = compiler.page(ask, '', { distinct: true, most: 1 });
   return {
     text: `${clauses.join('\n')}\nRETURN [${results.join(', ')}] AS row`,
     params: compiler.params,
@@ -322,13 +333,20 @@ export interface Group {
   readonly ids: readonly string[];
 }
 
+export interface Lookup {
+  /** Whether only what was known at the moment counts. */
+  readonly onlyKnown: boolean;
+  /** Whether the database reads in the order of its indexes. */
+  readonly ordered: boolean;
+}
+
 /** A statement for one group, whose ids are the parameter of this name. */
-function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyKnown: boolean) {
-  const compiler = new Compiler(moment);
+function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onlyKnown, ordered }: Lookup) {
+  const compiler = new Compiler(moment, ordered);
   const columns = new Columns();
   const leading = references.some(leadsOn);
   const single = leading && ids.length === 1;
-  const at = { variable: 'n', columns, distinct: true, single };
+  const at = { variable: 'n', columns, distinct: true, most: ids.length };
   const readers = new Map(references.map((reference) => [reference, compiler.node(reference.node, at)]));
   const dated = onlyKnown && moment.asOf !== null;
   const [recordedOn = 0, knownFrom = 0] = dated ? [columns.add('n.recordedOn'), columns.add('n.knownFrom')] : [];
@@ -357,8 +375,8 @@ function nodesOf({ references, ids }: Group, name: string, moment: Moment, onlyK
  * What ids stand for that references name: those that the graph has, and, with `onlyKnown`, knew at the moment. Of
  * several groups none may lead on to pages.
  */
-export function nodesByIds(groups: readonly Group[], moment: Moment, onlyKnown = false): LookupStatement<Find> {
-  const parts = groups.map((group, i) => nodesOf(group, i === 0 ? 'ids' : `ids${i}`, moment, onlyKnown));
+export function nodesByIds(groups: readonly Group[], moment: Moment, lookup: Lookup): LookupStatement<Find> {
+  const parts = groups.map((group, i) => nodesOf(group, i === 0 ? 'ids' : `ids${i}`, moment, lookup));
   const [first] = groups;
   const together = parts.length === 1 && !parts[0]?.leading;
   return {

@@ -25,7 +25,7 @@ class WayCompiler {
 
   private node(ask: NodeAsk, variable: 'level' | 'v'): Read<Out> {
     const columns = variable === 'v' ? this.figure : this.level;
-    return this.compiler.node(ask, { variable, columns, distinct: false, single: false });
+    return this.compiler.node(ask, { variable, columns, distinct: false, most: Infinity });
   }
 
   way = (ask: WayAsk): Fill<Way> => {
@@ -33,7 +33,7 @@ class WayCompiler {
     if ('constant' in ask) return fill(name, () => ask.constant);
     if (ask.part === 'certainty') return fill(name, ({ certainty }) => certainty);
     if (ask.part === 'relations') {
-      const at = { variable: 'hop', columns: this.hop, distinct: false, single: false };
+      const at = { variable: 'hop', columns: this.hop, distinct: false, most: Infinity };
       const relation = objectOf(ask.fields.map((field) => this.compiler.field(field, at)));
       return fill(name, ({ relations }, later) => relations.map((cells) => relation(cells, later)));
     }
