@@ -25,8 +25,6 @@ class MetricGroupArguments {
   asOf?: string;
 }
 
-const STATISTICS = ['min', 'max', 'sum', 'average'];
-
 @Resolver()
 export class MetricGroupsResolver {
   @Query(() => [MetricGroup], {
@@ -37,10 +35,6 @@ export class MetricGroupsResolver {
     @InGraph() graph: Graph,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const names = selected(info);
-    return graph.metricGroups(
-      args,
-      STATISTICS.some((name) => names.has(name)),
-    );
+    return graph.metricGroups(args, selected(info));
   }
 }

@@ -4,8 +4,10 @@ import { LONGEST_S, type Load, load, type Target } from './load';
 /** A server that still gets faster by more than this is loaded again. */
 const STILL_RISING = 1.1;
 const MOST_TIMES = 3;
-/** A window of measuring holds at least so many answers of each connection, or lasts this long. */
+/** A window of measuring holds at least so many answers of each connection, or lasts as long as the longest. */
 const ANSWERS_EACH = 4;
+/** And so many of all, so that the slowest of a hundred are several; or lasts so long. */
+const [ANSWERS, ENOUGH_S] = [1_000, 1];
 /** Of warming up. */
 const SHORTEST_S = 0.7;
 /** What needs longer windows than this is not warmed up further. */
@@ -23,7 +25,8 @@ export interface Window {
  * @throws Error when an answer holds errors, or none comes in 5 s.
  */
 export async function warmUp(target: Target, seconds: number): Promise<Window> {
-  const windowFor = ({ p50 }: Load) => Math.max(seconds, Math.min(LONGEST_S, (ANSWERS_EACH * p50) / 1000));
+  const windowFor = ({ p50, rps }: Load) =>
+    Math.max(seconds, Math.min(ENOUGH_S, ANSWERS / rps), Math.min(LONGEST_S, (ANSWERS_EACH * p50) / 1000));
   let before = await load(target, SHORTEST_S, true);
   for (let times = 1; times < MOST_TIMES; times++) {
     const now = await load(target, Math.max(SHORTEST_S, windowFor(before)), true);

@@ -50,7 +50,7 @@ export interface Graph {
   neighborhood(args: NeighborhoodArgs): Promise<SubgraphRow>;
   compare(args: CompareArgs): Promise<ComparisonRowRow[]>;
   /** With `statistics`, sums and the like as well as counts. */
-  metricGroups(args: MetricGroupArgs, statistics: boolean): Promise<MetricGroupRow[]>;
+  metricGroups(args: MetricGroupArgs, asked: ReadonlySet<string>): Promise<MetricGroupRow[]>;
   changes(args: ChangesArgs, wanted: Wanted): Promise<Connection<StatementRow>>;
   /** The record of a write, or null for what was written before there were any. */
   write(id: string | null | undefined): Promise<WriteRow | null>;
@@ -149,7 +149,7 @@ function view(reader: Reader, lookups: Lookups, moment: Moment, views: Views): G
       return found;
     },
     compare: (args) => compare(reader, args, moment, graph.node),
-    metricGroups: (args, statistics) => metricGroups(reader, args, statistics, moment),
+    metricGroups: (args, asked) => metricGroups(reader, args, asked, moment),
     changes: (args, wanted) => changes(reader, args, wanted, moment),
     write: async (id) => (id == null ? null : lookups.writes.load(id)),
     writes: (args, wanted) => writes(reader, args, wanted),

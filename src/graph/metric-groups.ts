@@ -47,6 +47,15 @@ export interface MetricGroupRow {
 export const MOST_FIGURES = 10_000;
 /** Significant digits of an average, which may have no end. */
 const AVERAGE_DIGITS = 20;
+/** What the database tells of the figures of a group, where that is asked for. */
+const TOLD: Readonly<Record<string, string>> = {
+  missing: 'count(v) - count(v.value)',
+  inexact: "count(CASE WHEN v.value IS NOT NULL AND v.comparator <> 'EQ' THEN 1 END)",
+};
+/** What has to be worked out here. */
+const OF_ALL = ['sum', 'average'];
+const OF_ENDS = ['min', 'max'];
+
 /** Digits kept while adding: no figure of this world needs them all. */
 const Exact = Decimal.clone({ precision: 1000 });
 
@@ -54,30 +63,45 @@ interface Found {
   readonly unit: string;
   readonly transformation: string | null;
   readonly count: number;
-  readonly missing: number;
-  readonly inexact: number;
+  readonly missing?: number;
+  readonly inexact?: number;
   readonly figures?: readonly string[];
   readonly [key: `k${number}`]: string | null;
 }
 
+/** The figures that statistics are worked out of: all of them, or those at the ends, as long as they are one number for the database. */
+function figuresFor(
+  asked: ReadonlySet<string>,
+): { readonly collected: readonly string[]; readonly figures: string } | undefined {
+  if (OF_ALL.some((name) => asked.has(name))) return { collected: ['collect(v.value) AS figures'], figures: 'figures' };
+  if (!OF_ENDS.some((name) => asked.has(name))) return undefined;
+  return {
+    collected: ['collect([v.number, v.value]) AS all', 'min(v.number) AS least', 'max(v.number) AS greatest'],
+    figures: '[each IN all WHERE each[0] = least OR each[0] = greatest | each[1]] AS figures',
+  };
+}
+
 /**
- * Groups of the figures that stand, in one statement. The database counts; numbers are added here, since it holds exact
- * decimals as text. Without statistics there is no bound on the figures counted.
+ * Groups of the figures that stand, in one statement, with those of their fields that are asked for. The database counts;
+ * numbers are added here, since it holds exact decimals as text. Without statistics there is no bound on the figures counted.
  * @throws BAD_USER_INPUT for more groups, or figures to add up, than MOST_FIGURES.
  */
 export async function metricGroups(
   reader: Reader,
   { filter, by }: MetricGroupArgs,
-  statistics: boolean,
+  asked: ReadonlySet<string>,
   moment: Moment,
 ): Promise<MetricGroupRow[]> {
   const keys = [...new Set(by)].map((key) => GROUP_KEYS[key] as (typeof GROUP_KEYS)[string]);
   const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', 'f', moment);
-  const columns = keys.map(({ value }, i) => `${value} AS k${i}`);
-  const returned = [
-    ...keys.map((_, i) => `k${i}`),
-    ...['unit', 'transformation', 'count', 'missing', 'inexact'],
-    ...(statistics ? ['figures'] : []),
+  const statistics = figuresFor(asked);
+  const told = Object.entries(TOLD).filter(([name]) => asked.has(name));
+  const columns = [...keys.map((_, i) => `k${i}`), 'unit', 'transformation', 'count', ...told.map(([name]) => name)];
+  const grouped = [
+    ...keys.map(({ value }, i) => `${value} AS k${i}`),
+    ...['v.unit AS unit', 'v.transformation AS transformation', 'count(v) AS count'],
+    ...told.map(([name, value]) => `${value} AS ${name}`),
+    ...(statistics?.collected ?? []),
   ];
   const rows = await reader.ask<Found>({
     text: [
@@ -85,12 +109,11 @@ export async function metricGroups(
       // A figure may cite one document twice.
       ...(by.includes('DOCUMENT') ? ['UNWIND v.documents AS document WITH DISTINCT v, document'] : []),
       ...(statistics ? [`WITH ${by.includes('DOCUMENT') ? 'v, document' : 'v'} LIMIT $limit`] : []),
-      `WITH ${[...columns, 'v.unit AS unit', 'v.transformation AS transformation', 'count(v) AS count'].join(', ')}`,
-      `, count(v) - count(v.value) AS missing, count(CASE WHEN v.value IS NOT NULL AND v.comparator <> 'EQ' THEN 1 END) AS inexact${statistics ? ', collect(v.value) AS figures' : ''}`,
-      `RETURN ${returned.join(', ')} LIMIT $limit`,
+      `WITH ${grouped.join(', ')}`,
+      `RETURN ${[...columns, ...(statistics ? [statistics.figures] : [])].join(', ')} LIMIT $limit`,
     ].join('\n'),
     params: { ...params, ...momentParams(moment), limit: MOST_FIGURES + 1 },
-    columns: returned,
+    columns: [...columns, ...(statistics ? ['figures'] : [])],
   });
   const figures = rows.reduce((sum, { count }) => sum + count, 0);
   if (rows.length > MOST_FIGURES || (statistics && figures > MOST_FIGURES))
@@ -98,7 +121,7 @@ export async function metricGroups(
       `metricGroups: expected at most ${MOST_FIGURES.toLocaleString('en')} ${statistics ? 'figures to add up' : 'groups'}, got more. Narrow them by "filter": by measure, unit, period or subject${statistics ? '; or ask for "count" alone' : ''}.`,
     );
   return rows
-    .map(({ unit, transformation, count, missing, inexact, figures: values, ...found }) => ({
+    .map(({ unit, transformation, count, missing = 0, inexact = 0, figures: values, ...found }) => ({
       key: Object.fromEntries(keys.map(({ name }, i) => [name, found[`k${i}`] ?? null])),
       unit,
       transformation: transformation ?? null,

@@ -23,6 +23,7 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Measure', property: 'bundle' },
     { label: 'Statement', property: 'bundle' },
     { label: 'Record', property: 'bundle' },
+    { label: 'Metric', property: 'period' },
     { label: 'Metric', property: 'line' },
     { label: 'Metric', property: 'series' },
     { label: 'Metric', property: 'identity' },

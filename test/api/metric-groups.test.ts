@@ -143,6 +143,41 @@ describe('on figures made for it', () => {
   });
 });
 
+it('finds the least and the greatest to the last digit when nothing else is asked for, too', async () => {
+  const near = ['9007199254740993.5', '9007199254740992.75', '9007199254740993.25', '9007199254740994'];
+  const values = [...near, null, ...near.map((value) => `-${value}`), '0.1'];
+  const api = await openApiWith(
+    bundleOf('near', {
+      entities: ENTITIES,
+      measures: MEASURES,
+      metrics: [
+        ...values.map((value, i) => metric(`m${i}`, value)),
+        ...near.map((value, i) => metric(`n${i}`, value, { unit: 'USD' })),
+        metric('none', null, { unit: 'users' }),
+      ],
+    }),
+  );
+  try {
+    const asked = (fields: string) => api.data(`{ metricGroups(by: []) { unit ${fields} } }`);
+    expect(await asked('min max')).toEqual({
+      metricGroups: [
+        { unit: 'CNY', min: '-9007199254740994', max: '9007199254740994' },
+        { unit: 'USD', min: '9007199254740992.75', max: '9007199254740994' },
+        { unit: 'users', min: null, max: null },
+      ],
+    });
+    expect(await asked('missing')).toEqual({
+      metricGroups: [
+        { unit: 'CNY', missing: 1 },
+        { unit: 'USD', missing: 0 },
+        { unit: 'users', missing: 1 },
+      ],
+    });
+  } finally {
+    await api.close();
+  }
+});
+
 it('says how to narrow what is too much to add up, and counts it all the same', async () => {
   const api = await openApiWith(
     bundleOf('many', {
