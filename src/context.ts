@@ -83,6 +83,10 @@ class RequestReader implements Reader {
     return this.current.search(...asked);
   }
 
+  kept(...asked: Parameters<Reader['kept']>): ReturnType<Reader['kept']> {
+    return this.current.kept(...asked);
+  }
+
   readAt(revision: string): boolean {
     return this.current.readAt(revision);
   }

@@ -72,8 +72,11 @@ function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bo
  * order of the page, and nothing is counted.
  */
 export const isFlat = ({ short, range }: Source, args: ConnectionArgs, wanted: Wanted, ordered: boolean): boolean =>
-  short === true ||
-  (ordered && range !== undefined && !wanted.total && !args.filter && !args.relation && !args.orderBy?.length);
+  short === true || (ordered && range !== undefined && !wanted.total && isPlain(args));
+
+/** Whether a page is of all rows, in the order that they have when none is asked for. */
+export const isPlain = ({ filter, relation, orderBy: order }: ConnectionArgs): boolean =>
+  !filter && !relation && !order?.length;
 
 /** What is known of where a page will be read. */
 export interface Reading {
@@ -82,6 +85,8 @@ export interface Reading {
   readonly single?: boolean;
   /** Whether the database reads in the order of its indexes. */
   readonly ordered?: boolean;
+  /** Ids of nodes that have all those of the page among them. */
+  readonly among?: readonly string[] | undefined;
 }
 
 /** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
@@ -92,7 +97,7 @@ export function pageParts(
   moment: Moment = TODAY,
   reading: Reading = {},
 ): PageParts {
-  const { names = NAMES } = reading;
+  const { names = NAMES, among } = reading;
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
   const match = source.match(names);
@@ -115,22 +120,27 @@ export function pageParts(
     if (wanted.rows) Object.assign(params, bound.params);
   }
   // One row more than asked for tells whether there is a next page.
-  if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 });
+  if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 }, among && { among });
   const bounded = { after: after !== null, before: before !== null };
   const range = source.range?.(names);
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
   const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
   const hint = range?.hint !== undefined && plain ? range.hint : '';
-  const inOrder = range?.hint === undefined || hint !== '' ? range : undefined;
+  const inOrder = !among && (range?.hint === undefined || hint !== '') ? range : undefined;
+  const lead = led?.lead ?? (among ? leadAmong(source, match, names) : `MATCH ${match}${hint}`);
 
   /** Matched, given their computed keys, bounded, ordered, limited, then collected. */
   function rows(value: string, as: string, more: readonly string[] = []): string {
     const carried = source.related ? [names.n, names.r] : [row];
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
-    const conditions = [...fitting, ...(led ? [] : inIndexOrder(inOrder, order.keys[0], bounded))];
+    const conditions = [
+      ...(among && !source.parent ? [isAmong(names)] : []),
+      ...fitting,
+      ...(led ? [] : inIndexOrder(inOrder, order.keys[0], bounded)),
+    ];
     return [
-      `${led?.lead ?? `MATCH ${match}${hint}`}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      `${lead}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
       `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,
@@ -145,6 +155,15 @@ export function pageParts(
   }
 
   return { rows, total, params, size, backward, bounded, order, keys };
+}
+
+const isAmong = ({ n }: Names): string => `${n}.id IN $among`;
+
+/** From the nodes that the rows of a page are among to their parent, which may have far more of them. */
+function leadAmong({ parent }: Source, match: string, names: Names): string {
+  const pattern = parent ? reversed(match) : undefined;
+  if (!pattern) return `MATCH ${match}`;
+  return `MATCH (${pattern.from}) WHERE ${isAmong(names)}\n  MATCH (${names.n})${pattern.link}(${pattern.to})`;
 }
 
 /**

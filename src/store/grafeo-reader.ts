@@ -2,6 +2,7 @@
 import type { Transaction } from '@grafeo-db/js';
 import { StoreError } from './errors';
 import { byId, createGather, keyOf } from './gather';
+import { createKept, type Kept } from './kept';
 import type { Params, Reader, Row, Statement } from './port';
 
 export interface ReadersOptions {
@@ -42,6 +43,7 @@ interface Found {
 interface Common extends Pick<ReadersOptions, 'run' | 'search'> {
   readonly snapshotNow: () => Snapshot;
   readonly lookUp: (text: string, ids: readonly string[], params: Params) => Promise<Found>;
+  readonly kept: Kept;
 }
 
 export function createReaders({ begin, revision, run, search }: ReadersOptions): () => Reader {
@@ -60,7 +62,7 @@ export function createReaders({ begin, revision, run, search }: ReadersOptions):
   }
   const lookUp: Common['lookUp'] = (text, ids, params) =>
     gather(keyOf(text, params), ids, (all) => lookUpAll(text, { ...params, ids: all }));
-  const common: Common = { run, search, snapshotNow, lookUp };
+  const common: Common = { run, search, snapshotNow, lookUp, kept: createKept(revision) };
   return () => new GrafeoReader(common);
 }
 
@@ -98,6 +100,13 @@ class GrafeoReader implements Reader {
 
   search(...asked: Parameters<Reader['search']>): ReturnType<Reader['search']> {
     return this.common.search((text, params) => this.run(text, params), ...asked);
+  }
+
+  async kept(name: string, find: () => Promise<readonly string[]>): Promise<readonly string[] | undefined> {
+    while (this.coming) await this.coming;
+    this.refuseClosed();
+    this.begun();
+    return this.common.kept.of(name, (this.snapshot as Snapshot).revision, find);
   }
 
   readAt(wanted: string): boolean {

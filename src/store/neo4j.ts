@@ -134,6 +134,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       ask,
       lookup,
       search,
+      kept: async () => undefined,
       readAt: (revision) => seen.size === 0 || (seen.size === 1 && seen.has(revision)),
       close: async () => {
         readerClosed = true;

@@ -34,6 +34,11 @@ export interface Reader {
    * database's own ranking. Tokens are lower-case ASCII letters and digits (see graph/search).
    */
   search(tokens: readonly string[], limit: number, properties: readonly string[]): Promise<(readonly Value[])[]>;
+  /**
+   * The ids that `find` reads, kept as long as the graph stands as this reader sees it. Undefined when that is asked for the
+   * first time, and where pages are read in the order of an index: then it is not worth it.
+   */
+  kept(name: string, find: () => Promise<readonly string[]>): Promise<readonly string[] | undefined>;
   /** Whether all that was read so far, if anything, is of this revision; false where that can't be told. */
   readAt(revision: string): boolean;
   /** Gives back what the reader holds. Running on a closed reader is an error. */

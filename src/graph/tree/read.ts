@@ -6,7 +6,8 @@ import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
 import type { Later, NamedAsk, Out, PageAsk, Reference, RootAsk } from './ask';
 import type { Asking, Finder, Finding } from './found';
-import { type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
+import { nodesAround } from './kept';
+import { type Around, type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
 import { answerWays } from './ways';
 
 type Put = (object: Out) => void;
@@ -123,16 +124,39 @@ class Roots {
   }
 
   private async page(ask: PageAsk): Promise<Out> {
-    const { text, params, read } = pageOfRoot(ask, this.moment, this.reader.ordered);
+    const around = await this.around([ask]);
+    const { text, params, read } = pageOfRoot(ask, this.moment, this.reader.ordered, around);
     return read(await this.reader.ask<CellsRow>({ text, params, columns: ['row'] }), this.later);
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
-    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, ordered: this.reader.ordered });
+    const { ordered } = this.reader;
+    const around = await this.aroundPages(groups);
+    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, ordered, around });
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
     const columns = ['id', 'row'];
     const rows = await this.reader.ask<CellsRow & { readonly id: string }>({ text, params, columns });
     return read(new Map(rows.map((row) => [row.id, row])), this.later);
+  }
+
+  /** Where pages lie, for databases that don't read them in their order. */
+  private async around(pages: readonly PageAsk[], parent?: string): Promise<Around> {
+    const around = new Map<PageAsk, readonly string[]>();
+    for (const page of this.reader.ordered ? [] : pages) {
+      const ids = await nodesAround(this.reader, page, this.moment, parent);
+      if (ids) around.set(page, ids);
+    }
+    return around;
+  }
+
+  /** The same of what is asked of a single thing. */
+  private aroundPages([group]: readonly Group[]): Promise<Around> {
+    if (group?.ids.length !== 1) return this.around([]);
+    const fields = group.references.flatMap(({ node }) => [...node.byType.values()].flat());
+    return this.around(
+      [...new Set(fields)].filter((field) => 'source' in field),
+      group.ids[0],
+    );
   }
 
   private readonly later: Later = Object.assign(

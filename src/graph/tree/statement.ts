@@ -77,15 +77,20 @@ export interface At {
   readonly most: number;
 }
 
+/** Ids of nodes that have all those of a page among them, where that is known. */
+export type Around = ReadonlyMap<PageAsk, readonly string[]>;
+const NOWHERE: Around = new Map();
+
 /** Makes one statement. */
 export class Compiler {
   readonly params: Record<string, unknown>;
   private levels = 0;
 
-  /** `ordered`: whether the database reads in the order of its indexes. */
+  /** `ordered`: whether the database reads in the order of its indexes. `around`: nodes that have those of a page among them. */
   constructor(
     private readonly moment: Moment,
     private readonly ordered = true,
+    private readonly around: Around = NOWHERE,
   ) {
     this.params = { ...momentParams(moment) };
   }
@@ -184,7 +189,8 @@ export class Compiler {
     const level = this.levels++;
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
     const single = most === 1;
-    const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, ordered: this.ordered });
+    const among = this.around.get(ask);
+    const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, ordered: this.ordered, among });
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
@@ -314,8 +320,8 @@ const apartOf = (ask: PageAsk): Reference => ({
 });
 
 /** A page at the root. */
-export function pageOfRoot(ask: PageAsk, moment: Moment, ordered = true): Statement<Out> {
-  const compiler = new Compiler(moment, ordered);
+export function pageOfRoot(ask: PageAsk, moment: Moment, ordered = true, around = NOWHERE): Statement<Out> {
+  const compiler = new Compiler(moment, ordered, around);
   const { clauses, results, read } = compiler.page(ask, '', { distinct: true, most: 1 });
   return {
     text: `${clauses.join('\n')}\nRETURN [${results.join(', ')}] AS row`,
@@ -338,11 +344,12 @@ export interface Lookup {
   readonly onlyKnown: boolean;
   /** Whether the database reads in the order of its indexes. */
   readonly ordered: boolean;
+  readonly around?: Around;
 }
 
 /** A statement for one group, whose ids are the parameter of this name. */
-function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onlyKnown, ordered }: Lookup) {
-  const compiler = new Compiler(moment, ordered);
+function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onlyKnown, ordered, around }: Lookup) {
+  const compiler = new Compiler(moment, ordered, around);
   const columns = new Columns();
   const leading = references.some(leadsOn);
   const single = leading && ids.length === 1;

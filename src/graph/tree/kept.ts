@@ -1,0 +1,69 @@
+/**
+ * Where pages begin, for databases that would sort all rows to find out: the ids of all rows in their order, which are kept as
+ * long as the graph stands.
+ */
+import { parseRelationId } from '../../ontology/ids';
+import type { Reader } from '../../store/port';
+import { decodeCursor } from '../cursor';
+import { isPlain } from '../cypher';
+import { pageOf } from '../page';
+import { where } from '../pattern';
+import { NAMES, type Source } from '../sources';
+import { type Moment, momentParams } from '../standing';
+import type { PageAsk } from './ask';
+
+/** So few rows are sorted as soon as they are looked up. */
+const FEW = 64;
+
+/**
+ * Ids of nodes that have all those of a page among them; undefined where the page is better read without. `parent` is the
+ * id of the one that it belongs to.
+ */
+export async function nodesAround(
+  reader: Reader,
+  { source, args, wanted }: PageAsk,
+  moment: Moment,
+  parent?: string,
+): Promise<readonly string[] | undefined> {
+  if (reader.ordered || !source.range || !wanted.rows || !isPlain(args) || !source.parent !== (parent === undefined))
+    return undefined;
+  const ids = await reader.kept(`${source.name} ${parent ?? ''} ${moment.asOf ?? ''}`, async () => {
+    const [row] = await reader.run<{ ids: string[] }>(listOf(source, moment), { parent, ...momentParams(moment) });
+    return row?.ids ?? [];
+  });
+  if (!ids || ids.length <= FEW) return undefined;
+  const page = slice(ids, args, source);
+  return source.parent ? [...new Set(page.map((id) => parseRelationId(id)?.target ?? ''))] : page;
+}
+
+/** A statement for the ids of all rows, in their order. */
+function listOf(source: Source, moment: Moment): string {
+  const [key] = source.order(NAMES);
+  return [
+    ...(source.parent ? [`MATCH (${NAMES.p}:${source.parent.label} {id: $parent})`] : []),
+    `MATCH ${source.match(NAMES)}${where(source.where(NAMES, moment))}`,
+    `WITH ${key?.value} AS id ORDER BY id`,
+    'RETURN collect(id) AS ids',
+  ].join('\n');
+}
+
+/** The ids of a page, and one more where there is one. */
+function slice(ids: readonly string[], args: PageAsk['args'], source: Source): readonly string[] {
+  const { size, backward, after, before } = pageOf(args);
+  const keyOf = (cursor: string, side: string) => String(decodeCursor(cursor, source.order(NAMES), side)[0]);
+  // Ids are of ASCII alone: databases and JavaScript have them in one order.
+  const from = after === null ? 0 : placeOf(ids, (id) => id > keyOf(after, 'after'));
+  const to = before === null ? ids.length : placeOf(ids, (id) => id >= keyOf(before, 'before'));
+  return backward ? ids.slice(Math.max(from, to - size - 1), to) : ids.slice(from, Math.min(to, from + size + 1));
+}
+
+/** The place of the first that lies beyond, or the end. */
+function placeOf(ids: readonly string[], isBeyond: (id: string) => boolean): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(ids[middle] as string)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
