@@ -3,6 +3,8 @@ import { createRecent } from '../recent';
 
 /** Of all lists together. An id takes a hundred bytes. */
 const MOST_IDS = 1_000_000;
+/** Names of lists that were asked for. */
+const MOST_NAMES = 10_000;
 
 export interface Kept {
   /**
@@ -16,7 +18,7 @@ export interface Kept {
 export function createKept(latest: () => string): Kept {
   let kept = '';
   const lists = createRecent<readonly string[]>(MOST_IDS, (_, ids) => ids.length + 1);
-  const asked = createRecent<true>(MOST_IDS, () => 1);
+  const asked = createRecent<true>(MOST_NAMES, () => 1);
   const coming = new Map<string, Promise<readonly string[]>>();
 
   async function read(name: string, revision: string, find: () => Promise<readonly string[]>) {

@@ -50,10 +50,13 @@ function listOf(source: Source, moment: Moment): string {
 /** The ids of a page, and one more where there is one. */
 function slice(ids: readonly string[], args: PageAsk['args'], source: Source): readonly string[] {
   const { size, backward, after, before } = pageOf(args);
-  const keyOf = (cursor: string, side: string) => String(decodeCursor(cursor, source.order(NAMES), side)[0]);
   // Ids are of ASCII alone: databases and JavaScript have them in one order.
-  const from = after === null ? 0 : placeOf(ids, (id) => id > keyOf(after, 'after'));
-  const to = before === null ? ids.length : placeOf(ids, (id) => id >= keyOf(before, 'before'));
+  const placeIn = (cursor: string, side: 'after' | 'before'): number => {
+    const key = String(decodeCursor(cursor, source.order(NAMES), side)[0]);
+    return placeOf(ids, (id) => id > key || (side === 'before' && id === key));
+  };
+  const from = after === null ? 0 : placeIn(after, 'after');
+  const to = before === null ? ids.length : placeIn(before, 'before');
   return backward ? ids.slice(Math.max(from, to - size - 1), to) : ids.slice(from, Math.min(to, from + size + 1));
 }
 
