@@ -28,14 +28,20 @@ export async function relationsOf(tx: Run, bundle: string): Promise<{ found: Typ
     bundle,
   });
   if (list) {
-    const found: Typed[] = [];
-    await inBatches(list.ids, async (ids) => {
-      found.push(...(await onRelations<Typed>(tx, ids, TYPED)));
-    });
+    const found = await relationsByIds(tx, list.ids);
     if (found.length === list.ids.length) return { found, listed: true };
   }
   const found = await tx.run<Typed>(`MATCH (:Entity)-[r]->(:Entity) WHERE r.bundle = $bundle ${TYPED}`, { bundle });
   return { found, listed: false };
+}
+
+/** Those that are there of the relations of these ids. */
+export async function relationsByIds(tx: Run, ids: readonly string[]): Promise<Typed[]> {
+  const found: Typed[] = [];
+  await inBatches(ids, async (batch) => {
+    found.push(...(await onRelations<Typed>(tx, batch, TYPED)));
+  });
+  return found;
 }
 
 /** The ids of the relations that are new or gone. */

@@ -5,9 +5,9 @@ import type { Transaction } from '../store/port';
 import { inBatches } from './batches';
 import { byId, type Current, grouped, NOTHING } from './current';
 import { type BundleDiff, diffOf } from './diff';
-import { onRelations } from './ends';
 import { redirected } from './redirected';
 import { type Redirects, redirectsOf } from './redirects';
+import { relationsByIds } from './relation-list';
 import { type Props } from './rows';
 import { saidRows } from './stored';
 
@@ -57,13 +57,7 @@ function reads(tx: Transaction, bundle: string) {
         links('MATCH (:Entity)-[r]->(:Entity)', ` AND any(d IN r.documents WHERE d IN $ids)${moved('r', only)}`),
         ids,
       ),
-    relationsById: async (ids: readonly string[]) => {
-      const found: Found[] = [];
-      await inBatches(ids, async (batch) => {
-        found.push(...(await onRelations<Found>(tx, batch, 'RETURN type(r) AS key, properties(r) AS props')));
-      });
-      return found;
-    },
+    relationsById: (ids: readonly string[]): Promise<Found[]> => relationsByIds(tx, ids),
   };
 }
 

@@ -159,11 +159,13 @@ export function pageParts(
 
 const isAmong = ({ n }: Names): string => `${n}.id IN $among`;
 
+/** From what clauses find over a link to the parent. */
+const toParent = (clauses: string, link: string, { n, p }: Names): string => `${clauses}\n  MATCH (${n})${link}(${p})`;
+
 /** From the nodes that the rows of a page are among to their parent, which may have far more of them. */
 function leadAmong({ parent }: Source, match: string, names: Names): string {
   const pattern = parent ? reversed(match) : undefined;
-  if (!pattern) return `MATCH ${match}`;
-  return `MATCH (${pattern.from}) WHERE ${isAmong(names)}\n  MATCH (${names.n})${pattern.link}(${pattern.to})`;
+  return pattern ? toParent(`MATCH (${pattern.from}) WHERE ${isAmong(names)}`, pattern.link, names) : `MATCH ${match}`;
 }
 
 /**
@@ -190,7 +192,7 @@ function ledBy(
   const pattern = single ? reversed(match) : undefined;
   const led = pattern && compileLed(filter, args.filter, pattern.from, 'f', moment, names.p);
   if (!led?.byId || pattern?.to !== names.p) return undefined;
-  return { ...led, lead: `${led.lead}\n  MATCH (${names.n})${pattern.link}(${names.p})` };
+  return { ...led, lead: toParent(led.lead, pattern.link, names) };
 }
 
 /** @throws as `pageParts`. */

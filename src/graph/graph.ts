@@ -49,7 +49,7 @@ export interface Graph {
   paths(args: PathArgs): Promise<PathRow[]>;
   neighborhood(args: NeighborhoodArgs): Promise<SubgraphRow>;
   compare(args: CompareArgs): Promise<ComparisonRowRow[]>;
-  /** With `statistics`, sums and the like as well as counts. */
+  /** With those of the fields of groups that are `asked` for. */
   metricGroups(args: MetricGroupArgs, asked: ReadonlySet<string>): Promise<MetricGroupRow[]>;
   changes(args: ChangesArgs, wanted: Wanted): Promise<Connection<StatementRow>>;
   /** The record of a write, or null for what was written before there were any. */

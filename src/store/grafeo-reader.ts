@@ -81,7 +81,7 @@ class GrafeoReader implements Reader {
     // Nothing is awaited but this: what is asked for in one go would else begin a snapshot each.
     while (this.coming) await this.coming;
     this.refuseClosed();
-    return (await this.track(this.common.run(() => this.begun(), text, params))) as R[];
+    return (await this.track(this.common.run(() => this.begun().tx, text, params))) as R[];
   }
 
   /** Sent alone: in this process there is nothing to save. */
@@ -105,8 +105,7 @@ class GrafeoReader implements Reader {
   async kept(name: string, find: () => Promise<readonly string[]>): Promise<readonly string[] | undefined> {
     while (this.coming) await this.coming;
     this.refuseClosed();
-    this.begun();
-    return this.common.kept.of(name, (this.snapshot as Snapshot).revision, find);
+    return this.common.kept.of(name, this.begun().revision, find);
   }
 
   readAt(wanted: string): boolean {
@@ -119,9 +118,9 @@ class GrafeoReader implements Reader {
     this.snapshot?.release();
   }
 
-  private begun(): Transaction {
+  private begun(): Snapshot {
     this.snapshot ??= this.common.snapshotNow();
-    return this.snapshot.tx;
+    return this.snapshot;
   }
 
   /** Takes the snapshot of what was found. Who looked it up is told what went wrong. */

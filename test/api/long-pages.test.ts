@@ -41,15 +41,12 @@ const second: Bundle = {
   header: { ...first.header, bundle: 'second', document: 'document:made-1', recordedOn: '2024-10-01' },
 };
 
-const QUERY = `query ($first: Int, $after: String, $last: Int, $before: String, $asOf: Date) {
-  models(first: $first, after: $after, last: $last, before: $before, asOf: $asOf) { ...Page }
-  company(id: "company:hub", asOf: $asOf) { hub: models(first: $first, after: $after, last: $last, before: $before) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }
-}
-fragment Page on ModelConnection { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }`;
-const [ROOT, HUB] = [
-  QUERY.replace(/\n {2}company.*/, ''),
-  QUERY.replace(/\n {2}models.*/, '').replace(/\nfragment.*/, ''),
-];
+const VARIABLES = '$first: Int, $after: String, $last: Int, $before: String, $asOf: Date';
+const PAGE = 'first: $first, after: $after, last: $last, before: $before';
+const ASKED = `{
+  edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }`;
+const ROOT = `query (${VARIABLES}) { models(${PAGE}, asOf: $asOf) ${ASKED} }`;
+const HUB = `query (${VARIABLES}) { company(id: "company:hub", asOf: $asOf) { models(${PAGE}) ${ASKED} } }`;
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
@@ -66,7 +63,7 @@ beforeEach(async () => {
 afterEach(() => api?.close());
 
 const root: Ask = async (args) => (await api.data(ROOT, args)).models;
-const hub: Ask = async (args) => (await api.data(HUB, args)).company.hub;
+const hub: Ask = async (args) => (await api.data(HUB, args)).company.models;
 
 /** The ids of all pages, one after the other, from the beginning or the end. */
 async function walk(ask: Ask, size: number, backward: boolean, more: Args): Promise<string[]> {

@@ -25,15 +25,15 @@ export async function nodesAround(
   moment: Moment,
   parent?: string,
 ): Promise<readonly string[] | undefined> {
-  if (reader.ordered || !source.range || !wanted.rows || !isPlain(args) || !source.parent !== (parent === undefined))
-    return undefined;
+  const isOfParent = source.parent !== undefined;
+  if (!source.range || !wanted.rows || !isPlain(args) || isOfParent !== (parent !== undefined)) return undefined;
   const ids = await reader.kept(`${source.name} ${parent ?? ''} ${moment.asOf ?? ''}`, async () => {
     const [row] = await reader.run<{ ids: string[] }>(listOf(source, moment), { parent, ...momentParams(moment) });
     return row?.ids ?? [];
   });
   if (!ids || ids.length <= FEW) return undefined;
   const page = slice(ids, args, source);
-  return source.parent ? [...new Set(page.map((id) => parseRelationId(id)?.target ?? ''))] : page;
+  return isOfParent ? [...new Set(page.map((id) => parseRelationId(id)?.target ?? ''))] : page;
 }
 
 /** A statement for the ids of all rows, in their order. */

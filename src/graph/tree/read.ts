@@ -124,14 +124,15 @@ class Roots {
   }
 
   private async page(ask: PageAsk): Promise<Out> {
-    const around = await this.around([ask]);
-    const { text, params, read } = pageOfRoot(ask, this.moment, this.reader.ordered, around);
+    const { ordered } = this.reader;
+    const around = ordered ? undefined : await this.around([ask]);
+    const { text, params, read } = pageOfRoot(ask, this.moment, ordered, around);
     return read(await this.reader.ask<CellsRow>({ text, params, columns: ['row'] }), this.later);
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
     const { ordered } = this.reader;
-    const around = await this.aroundPages(groups);
+    const around = ordered ? undefined : await this.aroundPages(groups);
     const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, ordered, around });
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
     const columns = ['id', 'row'];
@@ -142,7 +143,7 @@ class Roots {
   /** Where pages lie, for databases that don't read them in their order. */
   private async around(pages: readonly PageAsk[], parent?: string): Promise<Around> {
     const around = new Map<PageAsk, readonly string[]>();
-    for (const page of this.reader.ordered ? [] : pages) {
+    for (const page of pages) {
       const ids = await nodesAround(this.reader, page, this.moment, parent);
       if (ids) around.set(page, ids);
     }
@@ -150,13 +151,11 @@ class Roots {
   }
 
   /** The same of what is asked of a single thing. */
-  private aroundPages([group]: readonly Group[]): Promise<Around> {
-    if (group?.ids.length !== 1) return this.around([]);
+  private async aroundPages([group]: readonly Group[]): Promise<Around | undefined> {
+    if (group?.ids.length !== 1) return undefined;
     const fields = group.references.flatMap(({ node }) => [...node.byType.values()].flat());
-    return this.around(
-      [...new Set(fields)].filter((field) => 'source' in field),
-      group.ids[0],
-    );
+    const pages = new Set(fields.filter((field) => 'source' in field));
+    return this.around([...pages], group.ids[0]);
   }
 
   private readonly later: Later = Object.assign(

@@ -344,7 +344,7 @@ export interface Lookup {
   readonly onlyKnown: boolean;
   /** Whether the database reads in the order of its indexes. */
   readonly ordered: boolean;
-  readonly around?: Around;
+  readonly around?: Around | undefined;
 }
 
 /** A statement for one group, whose ids are the parameter of this name. */
