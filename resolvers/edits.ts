@@ -12,7 +12,6 @@ import { type EditOptions, importDocument, mergeEntities, retract } from '../src
 import { BundleError } from '../src/bundle/faults';
 import type { Context } from '../src/context';
 import { checkId } from '../src/graph/nodes';
-import type { WriteRow } from '../src/graph/rows';
 import { KIND_NAMES } from '../src/ontology/kinds';
 import type { Store } from '../src/store/port';
 
@@ -22,7 +21,7 @@ const STATEMENTS = ['Relation', 'Metric', 'Event', 'Claim'];
 const SPOKEN = 3;
 
 /** What every payload has. */
-const payload = ({ changed, diff, revision }: Applied, write: WriteRow | null) => ({
+const payload = ({ changed, diff, revision, write }: Applied) => ({
   changed,
   revision,
   write,
@@ -54,8 +53,7 @@ async function edit(
 ) {
   const by = authorOf(requireEditor(context));
   try {
-    const applied = await context.write((store) => work(store, { author: { by }, dryRun }));
-    return payload(applied, await context.graph.write(applied.write?.id));
+    return payload(await context.write((store) => work(store, { author: { by }, dryRun })));
   } catch (error) {
     throw faultsAsError(error, code, at);
   }

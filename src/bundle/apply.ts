@@ -6,7 +6,16 @@ import { currentOf } from './current';
 import { type ChangedIds, canonical } from './diff';
 import { editsWith } from './edits';
 import { faultsIn } from './place';
-import { type Author, beginWrite, bundleWith, endWrite, UNNAMED, type WriteRecord } from './record';
+import {
+  type Author,
+  type Before,
+  beginWrite,
+  bundleWith,
+  endWrite,
+  lockWriters,
+  UNNAMED,
+  type Written,
+} from './record';
 import { keepList } from './relation-list';
 import { type GraphRows, graphRows } from './rows';
 import type { Bundle, BundleHeader } from './types';
@@ -28,7 +37,7 @@ export interface Applied {
   /** The revision of the graph after it. */
   readonly revision: string;
   /** The record of the write; null when nothing changed, and of a dry run. */
-  readonly write: WriteRecord | null;
+  readonly write: Written | null;
 }
 
 const NO_CHANGE: ChangedIds = { added: [], changed: [], removed: [] };
@@ -96,27 +105,31 @@ export async function dryRun(
   });
 }
 
-/** What to answer when there is nothing to do. */
-export const nothingDone = async (tx: Transaction, bundle: string): Promise<Applied> => ({
+/** What to answer when there is nothing to do to a graph of this revision. */
+export const nothingDone = (bundle: string, revision: string | null): Applied => ({
   bundle,
   entities: 0,
   statements: 0,
   changed: false,
   diff: NO_CHANGE,
   touched: [],
-  revision: await revisionOf(tx),
+  revision: revision ?? '',
   write: null,
 });
 
-/** Checks inside the transaction, once other writers wait and before anything is written. */
-export type Verify = (tx: Transaction) => Promise<void>;
+export interface ApplyOptions {
+  /** What the graph was when the transaction made other writers wait, if it has. */
+  readonly before?: Before;
+  /** Checks, once other writers wait and before anything is written. */
+  readonly verify?: (before: Before) => Promise<void>;
+}
 
 /** Applies a bundle inside a transaction. */
 export async function applyIn(
   tx: Transaction,
   bundle: Bundle,
   author: Author,
-  verify: Verify = async () => {},
+  { before, verify = async () => {} }: ApplyOptions = {},
 ): Promise<Applied> {
   const { header } = bundle;
   const name = header.bundle;
@@ -129,27 +142,28 @@ export async function applyIn(
     entities: sum(rows.entities.values()),
     statements: sum(rows.relations.values()) + rows.metrics.length + rows.events.length + rows.claims.length,
   };
-  const unchanged = async (): Promise<Applied> => ({ ...(await nothingDone(tx, name)), ...counts });
-  if ((await appliedHash(tx, name)) === hash) return unchanged();
-  const begun = await beginWrite(tx, name, author);
-  const known = begun.before.bundles.find(({ id }) => id === name)?.hash;
-  if (known === hash) return unchanged();
-  await verify(tx);
+  const unchanged = (revision: string | null): Applied => ({ ...nothingDone(name, revision), ...counts });
+  // Nobody is made to wait for nothing.
+  if (!before && (await appliedHash(tx, name)) === hash) return unchanged(await revisionOf(tx));
+  const found = before ?? (await lockWriters(tx, name));
+  const known = found.bundles.find(({ id }) => id === name)?.hash;
+  if (known === hash) return unchanged(found.revision);
+  await verify(found);
+  const begun = beginWrite(found, name, author);
   const [{ current, listed }, edits] = await Promise.all([
     currentOf(tx, name, known !== undefined),
     editsWith(tx, name, rows),
   ]);
-  const { record: write } = begun;
   const { diff, touched, relations, relinked } = await bring(tx, {
     bundle: name,
     rows,
     current,
     edits,
-    write: write.id,
+    write: begun.record.id,
     faultOf: faultsIn(bundle),
   });
   if (!listed || relinked) await keepList(tx, name, relations);
-  const revision = await endWrite(tx, begun, bundleWith(header, hash), diff);
+  const { revision, write } = await endWrite(tx, begun, bundleWith(header, hash), diff);
   return { ...counts, changed: true, diff, touched, revision, write };
 }
 

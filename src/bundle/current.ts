@@ -1,6 +1,6 @@
 /** What the graph holds of a bundle now. */
 import type { Kind } from '../ontology/kinds';
-import type { Reader } from '../store/port';
+import type { Asks } from '../store/port';
 import { ownRows } from './own';
 import { relationsOf } from './relation-list';
 import type { Props } from './rows';
@@ -54,22 +54,22 @@ export interface Whole {
 }
 
 /** Nothing is read of a bundle that the graph has never seen. */
-export async function currentOf(tx: Pick<Reader, 'run'>, bundle: string, seen: boolean): Promise<Whole> {
+export async function currentOf(tx: Asks, bundle: string, seen: boolean): Promise<Whole> {
   if (!seen) return { current: NOTHING, listed: false };
-  const read = async (label: string): Promise<Props[]> =>
-    (
-      await tx.run<{ props: Props }>(`MATCH (n:${label}) WHERE n.bundle = $bundle RETURN properties(n) AS props`, {
-        bundle,
-      })
-    ).map(({ props }) => props);
+  const params = { bundle };
+  const read = async (label: string): Promise<Props[]> => {
+    const text = `MATCH (n:${label}) WHERE n.bundle = $bundle RETURN properties(n) AS props`;
+    return (await tx.ask<{ props: Props }>({ text, params, columns: ['props'] })).map(({ props }) => props);
+  };
   const [entities, measures, statements, records, relations] = await Promise.all([
     read('Entity'),
     read('Measure'),
     read('Statement'),
-    tx.run<{ labels: readonly string[]; props: Props }>(
-      'MATCH (n:Record) WHERE n.bundle = $bundle RETURN labels(n) AS labels, properties(n) AS props',
-      { bundle },
-    ),
+    tx.ask<{ labels: readonly string[]; props: Props }>({
+      text: 'MATCH (n:Record) WHERE n.bundle = $bundle RETURN labels(n) AS labels, properties(n) AS props',
+      params,
+      columns: ['labels', 'props'],
+    }),
     relationsOf(tx, bundle),
   ]);
   const labelled = (label: string): ById =>

@@ -9,7 +9,7 @@ import { exportBundle } from './export';
 import { BundleError, type Fault } from './faults';
 import { knownWith } from './known';
 import { ownRows } from './own';
-import { type Author, lockWriters } from './record';
+import { type Author, type Before, lockWriters } from './record';
 import { type Redirects, redirectsOfGraph } from './redirects';
 import type { Props } from './rows';
 import type { Bundle, RedirectRecord, RetractionRecord } from './types';
@@ -23,11 +23,12 @@ export interface EditOptions {
 }
 
 /** All that decides what is written is read inside the transaction, after other writers wait. */
-async function edit(store: Store, dry: boolean, work: (tx: Transaction) => Promise<Applied>): Promise<Applied> {
-  const locked = async (tx: Transaction): Promise<Applied> => {
-    await lockWriters(tx, EDITS);
-    return work(tx);
-  };
+async function edit(
+  store: Store,
+  dry: boolean,
+  work: (tx: Transaction, before: Before) => Promise<Applied>,
+): Promise<Applied> {
+  const locked = async (tx: Transaction): Promise<Applied> => work(tx, await lockWriters(tx, EDITS));
   return dry ? ((await dryRun(store, async (tx) => [await locked(tx)]))[0] as Applied) : store.write(locked);
 }
 
@@ -49,18 +50,21 @@ async function checked(tx: Transaction, document: BundleDocument): Promise<Bundl
  * @throws BundleError with every fault; nothing is written then.
  */
 export const importDocument = (store: Store, document: BundleDocument, options: EditOptions): Promise<Applied> =>
-  edit(store, options.dryRun ?? false, async (tx) => applyIn(tx, await checked(tx, document), options.author));
+  edit(store, options.dryRun ?? false, async (tx, before) =>
+    applyIn(tx, await checked(tx, document), options.author, { before }),
+  );
 
 /** The bundle of edits with what `change` makes of it. Faults are those of the one argument. */
 async function change(
   tx: Transaction,
+  before: Before,
   author: Author,
   argument: string,
   make: (edits: BundleDocument) => BundleDocument,
 ): Promise<Applied> {
   const edits = (await exportBundle(tx, EDITS)) ?? { bundle: EDITS };
   try {
-    return await applyIn(tx, await checked(tx, make(edits)), author);
+    return await applyIn(tx, await checked(tx, make(edits)), author, { before });
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     throw new BundleError(error.faults.map(({ message }) => ({ file: argument, line: 0, message, path: [argument] })));
@@ -91,7 +95,7 @@ export interface Retract {
  * @throws BundleError when there is no such statement, or another bundle retracts it.
  */
 export const retract = (store: Store, { statement: id, reason }: Retract, options: EditOptions): Promise<Applied> =>
-  edit(store, options.dryRun ?? false, async (tx) => {
+  edit(store, options.dryRun ?? false, async (tx, before) => {
     const author: Author = { ...options.author, action: 'RETRACT', reason };
     if (reason.trim() === '') refuse('reason', 'expected why the statement is taken back, got an empty text. Say it.');
     const redirects = await redirectsOfGraph(tx);
@@ -99,7 +103,7 @@ export const retract = (store: Store, { statement: id, reason }: Retract, option
     if (!found)
       return refuse('statement', `expected the id of a statement of the graph, got ${id}. Find it by \`node\`.`);
     const taken = ownRows(found).map((row) => row.id as string);
-    return change(tx, author, 'statement', (edits) => ({
+    return change(tx, before, author, 'statement', (edits) => ({
       ...edits,
       retractions: [
         ...(edits.retractions ?? []).filter((one) => !taken.includes(one.statement)),
@@ -123,7 +127,7 @@ async function isEntity(tx: Transaction, id: string): Promise<boolean> {
  * @throws BundleError when they are not two entities of one kind that the graph has.
  */
 export const mergeEntities = (store: Store, { from, into, reason }: Merge, options: EditOptions): Promise<Applied> =>
-  edit(store, options.dryRun ?? false, async (tx) => {
+  edit(store, options.dryRun ?? false, async (tx, before) => {
     const author: Author = { ...options.author, action: 'MERGE', ...(reason !== undefined && { reason }) };
     const redirects = await redirectsOfGraph(tx);
     const target = redirects.resolve(into);
@@ -131,7 +135,7 @@ export const mergeEntities = (store: Store, { from, into, reason }: Merge, optio
       return refuse('into', `expected the id of an entity of the graph, got ${into}. Find it by \`search\`.`);
     if (redirects.steps.has(from)) {
       const led = redirects.resolve(from);
-      if (led === target) return nothingDone(tx, EDITS);
+      if (led === target) return nothingDone(EDITS, before.revision);
       return refuse('from', `expected an entity, got ${from}, which leads to ${led} already. Merge ${led} instead.`);
     }
     if (!(await isEntity(tx, from)))
@@ -147,5 +151,8 @@ export const mergeEntities = (store: Store, { from, into, reason }: Merge, optio
         `expected a ${kindOfId(from)?.kind} as ${from} is one, got ${target}. Merge entities of one kind.`,
       );
     const redirect: RedirectRecord = { from, into: target, ...(reason !== undefined && { reason }) };
-    return change(tx, author, 'from', (edits) => ({ ...edits, redirects: [...(edits.redirects ?? []), redirect] }));
+    return change(tx, before, author, 'from', (edits) => ({
+      ...edits,
+      redirects: [...(edits.redirects ?? []), redirect],
+    }));
   });

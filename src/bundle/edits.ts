@@ -16,13 +16,10 @@ export interface Edits {
 
 /** Those of the graph once `bundle` says what `rows` say. */
 export async function editsWith(tx: Transaction, bundle: string, rows: GraphRows): Promise<Edits> {
-  const steps = await redirectsIn(tx, bundle);
+  const [steps, retractions] = await Promise.all([redirectsIn(tx, bundle), retractionsIn(tx, bundle)]);
   for (const { props } of rows.redirects) steps.set(props.id as string, props.into as string);
-  const retractions = rows.retractions.map(({ props }) => props.id as string);
-  return {
-    redirects: redirectsOf(steps),
-    retracted: retractedBy(new Set([...(await retractionsIn(tx, bundle)), ...retractions])),
-  };
+  const own = rows.retractions.map(({ props }) => props.id as string);
+  return { redirects: redirectsOf(steps), retracted: retractedBy(new Set([...retractions, ...own])) };
 }
 
 /** The ids whose record is new, changed or gone. */

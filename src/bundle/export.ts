@@ -1,7 +1,7 @@
 /** Bundles out of the graph again: importing what is exported changes nothing. */
 import { parseRelationId } from '../ontology/ids';
 import { KINDS } from '../ontology/kinds';
-import type { Reader } from '../store/port';
+import type { Asks, Reader } from '../store/port';
 import { currentOf } from './current';
 import type { BundleDocument } from './document';
 import type { Props } from './rows';
@@ -113,7 +113,7 @@ export const RECORD_OF = { entity: record, measure: record, relation, metric, ev
 
 const propsOf = (rows: readonly { readonly props: Props }[]): Props[] => rows.map(({ props }) => props);
 
-async function documentOf(reader: Pick<Reader, 'run'>, stored: StoredBundle): Promise<BundleDocument> {
+async function documentOf(reader: Asks, stored: StoredBundle): Promise<BundleDocument> {
   const head = headerOf(stored);
   const { current } = await currentOf(reader, stored.id, true);
   const rows = saidRows(current);
@@ -148,7 +148,7 @@ export async function bundleNames(reader: Reader): Promise<string[]> {
 }
 
 /** One bundle as a document, or null when the graph has none of the name. */
-export async function exportBundle(reader: Pick<Reader, 'run'>, name: string): Promise<BundleDocument | null> {
+export async function exportBundle(reader: Asks, name: string): Promise<BundleDocument | null> {
   const [found] = await reader.run<{ props: StoredBundle }>(
     'MATCH (b:Bundle {id: $name}) RETURN properties(b) AS props',
     {

@@ -28,9 +28,8 @@ async function check(
   }
 }
 
-/** @throws BundleError with every fault of the bundle in the graph as it is now, if that is not as it was. */
-async function checkAgain(tx: Transaction, bundle: Bundle, revision: string): Promise<void> {
-  if ((await revisionOf(tx)) === revision) return;
+/** @throws BundleError with every fault of the bundle in the graph as it is now. */
+async function checkAgain(tx: Transaction, bundle: Bundle): Promise<void> {
   const faults = meaningFaults([bundle], await knownWith(tx, [bundle]));
   if (faults.length > 0) throw new BundleError(faults);
 }
@@ -59,7 +58,13 @@ export async function importBundles(
   const applied: Applied[] = [];
   let revision = checked;
   for (const bundle of bundles) {
-    const one = await store.write((tx) => applyIn(tx, bundle, author, () => checkAgain(tx, bundle, revision)));
+    const one = await store.write((tx) =>
+      applyIn(tx, bundle, author, {
+        verify: async (before) => {
+          if ((before.revision ?? '') !== revision) await checkAgain(tx, bundle);
+        },
+      }),
+    );
     revision = one.revision;
     applied.push(one);
     done(one);

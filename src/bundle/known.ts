@@ -1,6 +1,6 @@
 /** What bundles can refer to: what they define themselves, and what the graph holds. */
 import { parseRelationId } from '../ontology/ids';
-import type { Reader } from '../store/port';
+import type { Asks } from '../store/port';
 import { type Known, knownIn } from './check';
 import { fromNearEnds } from './ends';
 import { referredTo } from './load';
@@ -9,13 +9,13 @@ import type { Bundle } from './types';
 
 const BATCH = 10_000;
 
-type Run = Pick<Reader, 'run'>;
-
-async function idsIn(reader: Run, match: string, ids: readonly string[]): Promise<string[]> {
+async function idsIn(reader: Asks, match: string, ids: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (let start = 0; start < ids.length; start += BATCH) {
-    const rows = await reader.run<{ id: string }>(`${match} WHERE n.id IN $ids RETURN n.id AS id`, {
-      ids: ids.slice(start, start + BATCH),
+    const rows = await reader.ask<{ id: string }>({
+      text: `${match} WHERE n.id IN $ids RETURN n.id AS id`,
+      params: { ids: ids.slice(start, start + BATCH) },
+      columns: ['id'],
     });
     found.push(...rows.map(({ id }) => id));
   }
@@ -23,7 +23,7 @@ async function idsIn(reader: Run, match: string, ids: readonly string[]): Promis
 }
 
 /** Which of the statements the graph has, or has retracted. */
-async function statementsIn(reader: Run, ids: readonly string[]): Promise<string[]> {
+async function statementsIn(reader: Asks, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const found = await idsIn(reader, 'MATCH (n:Retraction)', ids);
   for (const label of ['Metric', 'Event', 'Claim'])
@@ -54,12 +54,16 @@ async function statementsIn(reader: Run, ids: readonly string[]): Promise<string
 }
 
 /** What bundles define, which of the rest that they refer to the graph has, and all its measures, which are few. */
-export async function knownWith(reader: Run, bundles: readonly Bundle[]): Promise<Required<Known>> {
+export async function knownWith(reader: Asks, bundles: readonly Bundle[]): Promise<Required<Known>> {
   const own = knownIn(bundles);
   const ids = [...new Set(bundles.flatMap(referredTo))].filter((id) => !own.entities.has(id));
   const retracted = bundles.flatMap(({ retractions }) => retractions).map(({ record }) => record.statement);
   const [measures, entities, redirects, statements] = await Promise.all([
-    reader.run<{ id: string; dimension: string }>('MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension'),
+    reader.ask<{ id: string; dimension: string }>({
+      text: 'MATCH (m:Measure) RETURN m.id AS id, m.dimension AS dimension',
+      params: {},
+      columns: ['id', 'dimension'],
+    }),
     idsIn(reader, 'MATCH (n:Entity)', ids),
     // What leads elsewhere can be referred to as well.
     idsIn(reader, 'MATCH (n:Redirect)', ids),

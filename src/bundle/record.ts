@@ -29,6 +29,16 @@ export interface WriteRecord {
   readonly reason?: string;
 }
 
+/** The record as the graph keeps it: with how many it wrote, and the ids of the first of them. */
+export interface Written extends WriteRecord {
+  readonly added: number;
+  readonly addedIds: readonly string[];
+  readonly changed: number;
+  readonly changedIds: readonly string[];
+  readonly removed: number;
+  readonly removedIds: readonly string[];
+}
+
 /** A bundle as the graph has it. */
 export interface KnownBundle {
   readonly id: string;
@@ -65,9 +75,8 @@ export interface BegunWrite {
   readonly before: Before;
 }
 
-/** Makes other writers wait, and gives the record of the write that begins. */
-export async function beginWrite(tx: Transaction, bundle: string, author: Author): Promise<BegunWrite> {
-  const before = await lockWriters(tx, bundle);
+/** The write that begins now, of the graph as it was when other writers were made to wait. */
+export function beginWrite(before: Before, bundle: string, author: Author): BegunWrite {
   const { by, action = 'IMPORT', reason } = author;
   const at = later(before.written, Date.now());
   const record = { id: `write:${at}`, at, by, action, bundle, ...(reason !== undefined && { reason }) };
@@ -87,26 +96,28 @@ const revisionFor = (bundles: readonly KnownBundle[]): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** Writes what the bundle is now, and the record. Gives the revision of the graph after it. */
+/** Writes what the bundle is now, and the record. Gives that, and the revision of the graph after it. */
 export async function endWrite(
   tx: Transaction,
   { record, before }: BegunWrite,
   bundle: KnownBundle,
   diff: ChangedIds,
-): Promise<string> {
-  const lists = Object.fromEntries(
-    Object.entries(diff).flatMap(([name, ids]: [string, readonly string[]]) => [
-      [name, ids.length],
-      [`${name}Ids`, ids.slice(0, MOST_IDS)],
-    ]),
-  );
+): Promise<{ readonly revision: string; readonly write: Written }> {
+  const { added, changed, removed } = diff;
+  const write: Written = {
+    ...record,
+    ...{ added: added.length, changed: changed.length, removed: removed.length },
+    addedIds: added.slice(0, MOST_IDS),
+    changedIds: changed.slice(0, MOST_IDS),
+    removedIds: removed.slice(0, MOST_IDS),
+  };
   const revision = revisionFor([...before.bundles.filter(({ id }) => id !== bundle.id), bundle]);
   await tx.run(
     `MATCH (m:Meta {id: 'graph'}) SET m.revision = $revision, m.written = $write.at
 MERGE (b:Bundle {id: $bundle.id}) SET b = $bundle CREATE (w:Write) SET w = $write`,
-    { revision, bundle, write: { ...record, ...lists } },
+    { revision, bundle, write },
   );
-  return revision;
+  return { revision, write };
 }
 
 /** The bundle of a header, with the digest of all that it writes. */

@@ -1,6 +1,6 @@
 /** Ids that lead to other entities, and in chains from there. */
 import { bundleOfRelation, parseRelationId, relationId } from '../ontology/ids';
-import type { Reader } from '../store/port';
+import type { Asks } from '../store/port';
 
 export interface Redirects {
   /** Where each leads in one step. */
@@ -49,14 +49,14 @@ export function circles(steps: ReadonlyMap<string, string>): Set<string> {
 }
 
 /** All of the graph: they are made by hand, so that there are not many. */
-export async function redirectsIn(tx: Pick<Reader, 'run'>, withoutBundle = ''): Promise<Map<string, string>> {
-  const rows = await tx.run<{ id: string; into: string }>(
-    'MATCH (r:Redirect) WHERE r.bundle <> $withoutBundle RETURN r.id AS id, r.into AS into',
-    { withoutBundle },
-  );
+export async function redirectsIn(tx: Asks, withoutBundle = ''): Promise<Map<string, string>> {
+  const rows = await tx.ask<{ id: string; into: string }>({
+    text: 'MATCH (r:Redirect) WHERE r.bundle <> $withoutBundle RETURN r.id AS id, r.into AS into',
+    params: { withoutBundle },
+    columns: ['id', 'into'],
+  });
   return new Map(rows.map(({ id, into }) => [id, into]));
 }
 
 /** All redirects of the graph. */
-export const redirectsOfGraph = async (tx: Pick<Reader, 'run'>): Promise<Redirects> =>
-  redirectsOf(await redirectsIn(tx));
+export const redirectsOfGraph = async (tx: Asks): Promise<Redirects> => redirectsOf(await redirectsIn(tx));

@@ -38,10 +38,11 @@ export async function refuseForeign(tx: Transaction, bundle: string, rows: Graph
     owned.map(async ([label, defined, fix]) => {
       const faults: Fault[] = [];
       await inBatches(defined, async (batch) => {
-        const foreign = await tx.run<{ id: string; bundle: string }>(
-          `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle ORDER BY id LIMIT ${TOLD}`,
-          { ids: batch, bundle },
-        );
+        const foreign = await tx.ask<{ id: string; bundle: string }>({
+          text: `MATCH (n:${label}) WHERE n.id IN $ids AND n.bundle <> $bundle RETURN n.id AS id, n.bundle AS bundle ORDER BY id LIMIT ${TOLD}`,
+          params: { ids: batch, bundle },
+          columns: ['id', 'bundle'],
+        });
         for (const { id, bundle: owner } of foreign)
           faults.push(faultOf(`expected what no other bundle defines, got ${id} (of ${owner}). ${fix}`, id));
       });

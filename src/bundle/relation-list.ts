@@ -4,7 +4,7 @@
  * its list, within the same transaction; who knows all of them keeps it.
  */
 import { bundleOfRelation } from '../ontology/ids';
-import type { Reader, Transaction } from '../store/port';
+import type { Asks, Reader, Transaction } from '../store/port';
 import { inBatches } from './batches';
 import type { BundleDiff } from './diff';
 import { onRelations } from './ends';
@@ -23,9 +23,11 @@ const TYPED = 'RETURN type(r) AS key, properties(r) AS props';
 type Run = Pick<Reader, 'run'>;
 
 /** The relations of a bundle, and whether its list is kept. */
-export async function relationsOf(tx: Run, bundle: string): Promise<{ found: Typed[]; listed: boolean }> {
-  const [list] = await tx.run<{ ids: readonly string[] }>('MATCH (l:RelationList {id: $bundle}) RETURN l.ids AS ids', {
-    bundle,
+export async function relationsOf(tx: Asks, bundle: string): Promise<{ found: Typed[]; listed: boolean }> {
+  const [list] = await tx.ask<{ ids: readonly string[] }>({
+    text: 'MATCH (l:RelationList {id: $bundle}) RETURN l.ids AS ids',
+    params: { bundle },
+    columns: ['ids'],
   });
   if (list) {
     const found = await relationsByIds(tx, list.ids);

@@ -1,5 +1,5 @@
 /** Which statements are taken back. */
-import type { Reader } from '../store/port';
+import type { Asks } from '../store/port';
 import { ownRows } from './own';
 import type { Props } from './rows';
 
@@ -26,9 +26,11 @@ export function retractedBy(ids: ReadonlySet<string>): Retracted {
 }
 
 /** The ids that retractions of the graph name: they are made by hand, so that there are not many. */
-export async function retractionsIn(tx: Pick<Reader, 'run'>, withoutBundle = ''): Promise<string[]> {
-  const rows = await tx.run<{ id: string }>('MATCH (r:Retraction) WHERE r.bundle <> $withoutBundle RETURN r.id AS id', {
-    withoutBundle,
+export async function retractionsIn(tx: Asks, withoutBundle = ''): Promise<string[]> {
+  const rows = await tx.ask<{ id: string }>({
+    text: 'MATCH (r:Retraction) WHERE r.bundle <> $withoutBundle RETURN r.id AS id',
+    params: { withoutBundle },
+    columns: ['id'],
   });
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Transaction as Snapshot } from '@grafeo-db/js';
 import { StoreError } from './errors';
-import type { Params, Row, Transaction } from './port';
+import type { Params, Row, Statement, Transaction } from './port';
 import { serial } from './serial';
 
 /** Runs the work in a transaction and commits it; rolls back when a statement of it failed, or the work did. */
@@ -28,9 +28,11 @@ export async function transact<T>(
     return result;
   }
 
+  const ask = <R>({ text, params }: Statement): Promise<R[]> => run(text, params);
+
   let value: T;
   try {
-    value = await work({ run });
+    value = await work({ run, ask });
     await last;
     // Grafeo would commit what came before and after a statement that failed; Neo4j would not, and nor should anyone.
     if (failure !== undefined) throw failure;

@@ -3,7 +3,8 @@ import { StoreError } from './errors';
 import { fromCommitError, fromNeo4jError, isLost } from './neo4j-errors';
 import { toRows } from './neo4j-rows';
 import type { Answered } from './neo4j-watch';
-import type { Params, Trace, Transaction } from './port';
+import { OneGo } from './one-go';
+import type { Params, Statement, Trace, Transaction } from './port';
 import { toNeo4jParams } from './values';
 
 export interface Surroundings {
@@ -48,7 +49,7 @@ async function carryOut<T>(
   let failure: unknown;
   let ended = false;
 
-  async function run<R>(text: string, params: Params = {}): Promise<R[]> {
+  async function send<R>(text: string, params: Params): Promise<R[]> {
     if (ended) throw new StoreError('INVALID', 'The transaction has ended: await its statements inside `write`.');
     try {
       if (failure !== undefined) throw failure;
@@ -60,8 +61,15 @@ async function carryOut<T>(
     }
   }
 
+  const go = new OneGo(send);
+  function run<R>(text: string, params: Params = {}): Promise<R[]> {
+    go.send();
+    return send(text, params);
+  }
+  const ask = <R>(statement: Statement) => go.ask(statement) as Promise<R[]>;
+
   try {
-    const value = await work({ run });
+    const value = await work({ run, ask });
     // `work` may have caught it, but Neo4j has rolled back. One that nobody awaited is found by the commit.
     if (failure !== undefined) throw fromNeo4jError(failure, location);
     return value;

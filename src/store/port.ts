@@ -48,7 +48,12 @@ export interface Reader {
 /** A transaction that writes. It commits when the function given to `write` resolves, and rolls back when it throws. */
 export interface Transaction {
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
+  /** As `run`, for what only reads; what is asked for in one go may be sent as one, where that is faster. */
+  ask<R = Row>(statement: Statement): Promise<R[]>;
 }
+
+/** What can be read from, whether it also writes or not. */
+export type Asks = Pick<Reader, 'run' | 'ask'>;
 
 /** What must be looked up fast, and what must be unique. */
 export interface IndexPlan {

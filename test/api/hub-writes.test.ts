@@ -61,6 +61,7 @@ it('looks from the end that has fewer, even for one relation, and asks once for 
           texts.push(text);
           return tx.run(text, params);
         },
+        ask: (statement) => tx.ask(statement),
       };
       return fromNearEnds(told, rows);
     });

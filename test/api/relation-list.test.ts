@@ -47,6 +47,7 @@ function told(): { store: Store; texts: string[] } {
             texts.push(text);
             return tx.run(text, params);
           },
+          ask: (statement) => tx.ask(statement),
         };
         return work(through);
       }),

@@ -57,7 +57,10 @@ const large = (n: number): Applied => ({
   },
   touched: [],
   revision: `r${n}`,
-  write: { id: `write:${n}`, at: new Date(n).toISOString(), by: 'a test', action: 'IMPORT', bundle: `large-${n}` },
+  write: {
+    ...{ id: `write:${n}`, at: new Date(n).toISOString(), by: 'a test', action: 'IMPORT', bundle: `large-${n}` },
+    ...{ added: 0, addedIds: [], changed: 0, changedIds: [], removed: 0, removedIds: [] },
+  },
 });
 const LARGE = 'subscription { changed { bundle added { ids } } }';
 

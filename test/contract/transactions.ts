@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Transaction } from '../../src/store/port';
+import type { Statement, Transaction } from '../../src/store/port';
 import { failure, read, type Subject, write } from './database';
 
 const ids = 'MATCH (n:Entity) RETURN n.id AS id ORDER BY id';
@@ -51,6 +51,54 @@ export function transactions(subject: Subject): void {
       Promise.all([1, 2, 3, 4, 5].map((i) => tx.run("MATCH (n:Entity {id: 'a'}) SET n.log = n.log + [$i]", { i }))),
     );
     expect(await read(subject.store, 'MATCH (n:Entity) RETURN n.log AS log')).toStrictEqual([{ log: [1, 2, 3, 4, 5] }]);
+  });
+
+  describe('asks in one go', () => {
+    const named = (id: string): Statement => ({
+      text: 'MATCH (n:Entity) WHERE n.id = $id RETURN n.id AS id, n.names AS names, properties(n) AS props',
+      params: { id },
+      columns: ['id', 'names', 'props'],
+    });
+    const count: Statement = { text: 'MATCH (n:Entity) RETURN count(n) AS count', params: {}, columns: ['count'] };
+    const asked = (tx: Transaction, id: string) => tx.ask<{ id: string }>(named(id));
+
+    test('and answers each by itself, in the order of its rows', async () => {
+      const [one, none, counted, all] = await subject.store.write(async (tx) => {
+        await tx.run("CREATE (:Entity {id: 'b', names: ['x']}), (:Entity {id: 'a'})");
+        return Promise.all([
+          tx.ask(named('b')),
+          tx.ask(named('nobody')),
+          tx.ask(count),
+          tx.ask({ text: `${ids} LIMIT $most`, params: { most: 2 }, columns: ['id'] }),
+        ]);
+      });
+      expect(one).toStrictEqual([{ id: 'b', names: ['x'], props: { id: 'b', names: ['x'] } }]);
+      expect([none, counted, all]).toStrictEqual([[], [{ count: 2 }], [{ id: 'a' }, { id: 'b' }]]);
+    });
+
+    test('and what is written before or after stands before or after', async () => {
+      const seen = await subject.store.write((tx) =>
+        Promise.all([
+          tx.ask<{ count: number }>(count),
+          tx.ask<{ count: number }>(count),
+          tx.run("CREATE (:Entity {id: 'a'})"),
+          tx.ask<{ count: number }>(count),
+        ]),
+      );
+      expect(seen.map(([row]) => (row as { count?: number } | undefined)?.count)).toStrictEqual([0, 0, undefined, 1]);
+    });
+
+    test('and rolls all back when one of them fails, whoever caught that', async () => {
+      const oops: Statement = { text: 'MATCH oops', params: {}, columns: [] };
+      const work = subject.store.write(async (tx) => {
+        await tx.run("CREATE (:Entity {id: 'a'})");
+        const [, failed] = await Promise.all([failure(asked(tx, 'a')).catch(() => {}), failure(tx.ask(oops))]);
+        expect(failed).toMatchObject({ code: 'INVALID' });
+        return 'fine';
+      });
+      expect(await failure(work)).toMatchObject({ code: 'INVALID' });
+      expect(await read(subject.store, ids)).toStrictEqual([]);
+    });
   });
 
   test('refuses statements once it has ended, either way', async () => {

@@ -1,6 +1,6 @@
 /** Checks the parts of a source one after the other: against those before, and against the graph. */
 import { KINDS } from '../../ontology/kinds';
-import type { Reader } from '../../store/port';
+import type { Asks } from '../../store/port';
 import { type Known, meaningFaults } from '../check';
 import type { Fault } from '../faults';
 import { knownWith } from '../known';
@@ -23,7 +23,6 @@ import { type Owner, othersOf } from './known';
 import type { SourcePart } from './part';
 import type { Header, SourceRecord } from './source';
 
-type Run = Pick<Reader, 'run'>;
 type Mention = readonly [record: SourceRecord, key: string, id: string];
 
 /** Looking for what a name may have meant takes time; after so many faults nobody reads on. */
@@ -60,7 +59,7 @@ export class Checker {
   }
 
   /** Faults of meaning in a part. The graph is asked about what no record so far defines. */
-  async check(part: SourcePart, graph: Run, others: boolean): Promise<Fault[]> {
+  async check(part: SourcePart, graph: Asks, others: boolean): Promise<Fault[]> {
     const here = new Set<string>();
     const away: Mention[] = [];
     const faults: Fault[] = [];
@@ -80,7 +79,7 @@ export class Checker {
   }
 
   /** Faults that others brought about since the part was checked. */
-  checkAgain(part: SourcePart, graph: Run): Promise<Fault[]> {
+  checkAgain(part: SourcePart, graph: Asks): Promise<Fault[]> {
     return this.#againstGraph(
       part,
       part.records.flatMap((record) => this.#awayOf(record)),
@@ -99,7 +98,7 @@ export class Checker {
   }
 
   /** `graph` is null when it has no other bundles. */
-  async #againstGraph(part: SourcePart, away: readonly Mention[], graph: Run | null): Promise<Fault[]> {
+  async #againstGraph(part: SourcePart, away: readonly Mention[], graph: Asks | null): Promise<Fault[]> {
     const { bundle } = this.#header.header;
     const owners = graph ? await this.#ownersOf(part, away, graph) : () => undefined;
     const steps = graph ? await redirectsIn(graph, bundle) : new Map<string, string>();
@@ -155,7 +154,7 @@ export class Checker {
   }
 
   /** Tells the bundle that owns what the part refers to or defines, where it is another. */
-  async #ownersOf(part: SourcePart, away: readonly Mention[], graph: Run): Promise<OwnerOf> {
+  async #ownersOf(part: SourcePart, away: readonly Mention[], graph: Asks): Promise<OwnerOf> {
     const ids = new Map<Owned, Set<string>>([['Entity', new Set(away.map(([, , id]) => id))]]);
     for (const record of part.records) {
       const label = labelOf(record.section);
@@ -178,7 +177,7 @@ export class Checker {
   }
 
   /** For the rules: all that was looked for, so that they don't tell again what was told. */
-  async #known(part: SourcePart, graph: Run): Promise<Known> {
+  async #known(part: SourcePart, graph: Asks): Promise<Known> {
     const entities = new Set(part.records.flatMap((record) => entitiesOf(record).map(([, id]) => id)));
     const { bundle, document } = this.#header.header;
     if (document !== undefined && !this.#documentKnown)
@@ -195,7 +194,7 @@ export class Checker {
   }
 
   /** Those that retractions of the part name: further up, or in the graph. */
-  async #statements({ bundle }: SourcePart, graph: Run): Promise<ReadonlySet<string>> {
+  async #statements({ bundle }: SourcePart, graph: Asks): Promise<ReadonlySet<string>> {
     const named = bundle.retractions.map(({ record }) => record.statement);
     if (named.length === 0) return new Set();
     const { statements } = await knownWith(graph, [bundle]);
@@ -214,7 +213,7 @@ export class Checker {
 }
 
 /** Of entities. One whose id leads elsewhere is still that of its bundle. */
-const ownersOf = async (graph: Run, ids: readonly string[], bundle: string): Promise<Owner[]> => [
+const ownersOf = async (graph: Asks, ids: readonly string[], bundle: string): Promise<Owner[]> => [
   ...(await othersOf(graph, 'Entity', ids, bundle)),
   ...(await othersOf(graph, 'Absorbed', ids, bundle)),
 ];

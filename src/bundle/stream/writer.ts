@@ -6,7 +6,7 @@ import type { Current } from '../current';
 import { type ChangedIds, changedIds } from '../diff';
 import { BundleError, type Fault } from '../faults';
 import { faultsIn } from '../place';
-import { beginWrite, bundleWith, endWrite } from '../record';
+import { beginWrite, bundleWith, endWrite, lockWriters } from '../record';
 import { type Redirects, redirectsOfGraph } from '../redirects';
 import { type FaultOf, removeUnused } from '../refuse';
 import { retractedBy, retractionsIn } from '../retracted';
@@ -95,13 +95,13 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
   /** A transaction that changes what `work` does and leaves the bundle with the hash. */
   async function inTurn(next: string, work: (turn: Turn) => Promise<Written>): Promise<void> {
     const done = await store.write(async (tx) => {
-      const begun = await beginWrite(tx, bundle, author);
+      const begun = beginWrite(await lockWriters(tx, bundle), bundle, author);
       const { record, before } = begun;
       if ((before.bundles.find(({ id }) => id === bundle)?.hash ?? null) !== hash) throw new BundleError([disturbed()]);
       const undisturbed = alone && before.revision === revision;
       const written = await work({ tx, write: record.id, alone: undisturbed });
-      const after = await endWrite(tx, begun, bundleWith(header.header, next), written.diff);
-      return { revision: after, undisturbed, write: record, written };
+      const ended = await endWrite(tx, begun, bundleWith(header.header, next), written.diff);
+      return { ...ended, undisturbed, written };
     });
     hash = next;
     revision = done.revision;

@@ -12,7 +12,10 @@ const applied = (touched: readonly string[], added: readonly string[] = []): App
   diff: { added, changed: [], removed: [] },
   touched,
   revision: 'r',
-  write: { id: 'write:1', at: '2026-01-01T00:00:00.000Z', by: 'x', action: 'IMPORT', bundle: 'b' },
+  write: {
+    ...{ id: 'write:1', at: '2026-01-01T00:00:00.000Z', by: 'x', action: 'IMPORT', bundle: 'b' },
+    ...{ added: 0, addedIds: [], changed: 0, changedIds: [], removed: 0, removedIds: [] },
+  },
 });
 const event = (...touched: string[]): ChangeEvent => eventOf(applied(touched)) as ChangeEvent;
 const kinds = (...prefixes: string[]): Filter => ({ by: 'kinds', prefixes: new Set(prefixes) });
