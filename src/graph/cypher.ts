@@ -8,6 +8,7 @@ import { RELATION_FILTER } from './filter/specs';
 import { type AskedKey, beyond, type CompiledOrder, compileOrder, orderBy, type SortKey } from './order/compile';
 import { type OrderKeyInput, orderOf } from './order/specs';
 import { type PageArgs, pageOf } from './page';
+import { byPart, partIn } from './part';
 import { where } from './pattern';
 import { type IdRange, NAMES, type Names, type Source } from './sources';
 import { type Moment, momentParams, TODAY } from './standing';
@@ -97,7 +98,7 @@ export function pageParts(
   moment: Moment = TODAY,
   reading: Reading = {},
 ): PageParts {
-  const { names = NAMES, among } = reading;
+  const { names = NAMES, among, ordered = true } = reading;
   const { size, backward, after, before } = pageOf(args);
   const row = names[source.row];
   const match = source.match(names);
@@ -121,6 +122,10 @@ export function pageParts(
   }
   // One row more than asked for tells whether there is a next page.
   if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 }, among && { among });
+  const part = !ordered || led || among || order.keys.length > 0 ? undefined : partIn(source.filter, args.filter);
+  // A page of the links of one entity is of few anyway.
+  const labels = source.parent ? undefined : labelledIn(match);
+  if (wanted.rows && part && labels) params.part = part.text;
   const bounded = { after: after !== null, before: before !== null };
   const range = source.range?.(names);
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
@@ -139,11 +144,15 @@ export function pageParts(
       ...fitting,
       ...(led ? [] : inIndexOrder(inOrder, order.keys[0], bounded)),
     ];
+    const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
+    const found = `${lead}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`;
     return [
-      `${lead}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`,
+      ...(part && labels
+        ? byPart(part, { variable: row, conditions: [labels, ...fitting, ...bounds], inOrder: [found, page] })
+        : [found]),
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),
-      `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`,
+      page,
       ...more,
       `RETURN collect(${value}) AS ${as}`,
     ].join('\n  ');
@@ -156,6 +165,9 @@ export function pageParts(
 
   return { rows, total, params, size, backward, bounded, order, keys };
 }
+
+/** The variable and the labels of a pattern that is but one node. */
+const labelledIn = (match: string): string | undefined => /^\((\w+(?::\w+)+)\)$/.exec(match)?.[1];
 
 const isAmong = ({ n }: Names): string => `${n}.id IN $among`;
 
@@ -184,7 +196,7 @@ function ledBy(
 ): LedPredicate | undefined {
   if (row !== 'n' || !args.filter) return undefined;
   if (!parent) {
-    const [, labelled] = /^\((\w+(?::\w+)+)\)$/.exec(match) ?? [];
+    const labelled = labelledIn(match);
     const led = labelled && compileLed(filter, args.filter, labelled, 'f', moment);
     return led && (!ordered || led.links >= MANY_LINKS) ? led : undefined;
   }

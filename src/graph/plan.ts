@@ -35,6 +35,11 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Absorbed', property: 'into' },
     { label: 'Write', property: 'at' },
   ],
+  // See src/graph/part.ts. Grafeo has no such indexes.
+  parts: [
+    { label: 'Entity', property: 'name' },
+    { label: 'Entity', property: 'nameZh' },
+  ],
   // See src/graph/sources.ts: pages of a hub. Grafeo has no indexes of relationships.
   ofRelations: RELATIONS.filter(({ forward }) => forward.hubs).map(({ type }) => ({ type, property: 'id' })),
   fullText: { label: 'Entity', property: 'search' },

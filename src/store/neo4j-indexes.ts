@@ -14,6 +14,10 @@ export function ddl(plan: IndexPlan): string[] {
     ...plan.range.map(
       ({ label, property }) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     ),
+    ...plan.parts.map(
+      ({ label, property }) =>
+        `CREATE TEXT INDEX ${label}_${property}_parts IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
     ...plan.ofRelations.map(
       ({ type, property }) => `CREATE INDEX ${type}_${property} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
     ),

@@ -59,6 +59,8 @@ export type Asks = Pick<Reader, 'run' | 'ask'>;
 export interface IndexPlan {
   readonly unique: readonly { readonly label: string; readonly property: string }[];
   readonly range: readonly { readonly label: string; readonly property: string }[];
+  /** By parts of texts. */
+  readonly parts: readonly { readonly label: string; readonly property: string }[];
   /** Of relationships, by their type. */
   readonly ofRelations: readonly { readonly type: string; readonly property: string }[];
   /** The index behind `Reader.search`: full text over one property whose tokens are separated by spaces. */

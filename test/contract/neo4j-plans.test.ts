@@ -96,6 +96,21 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     }
   });
 
+  test('finds entities by a rare part of their name, and meets those with a common one in their order', async () => {
+    const operators = await plan(company, { filter: { name: { contains: 'C 12' } } });
+    expect(operators).toMatch(/NodeIndexContainsScan/);
+    expect(operators).toMatch(/NodeUniqueIndexSeekByRange/);
+    expect(operators).not.toMatch(/\b(NodeByLabelScan|AllNodesScan|Sort)\b/);
+  });
+
+  test.each<[string, ConnectionArgs]>([
+    ['what is too short for the index of parts', { filter: { name: { contains: 'C1' } } }],
+    ['in the case of the text or another', { filter: { name: { contains: 'C 12', caseInsensitive: true } } }],
+    ['in an order of its own', { filter: { name: { contains: 'C 12' } }, orderBy: [{ field: 'NAME' }] }],
+  ])('asks no index of parts in vain: %s', async (_, args) => {
+    expect(pageStatement(company, args, { rows: true, total: false }).text).not.toMatch(/TEXT INDEX/);
+  });
+
   /** The operators of a statement as it is sent alone, and together with others. */
   async function bothPlans(statement: Statement): Promise<string[]> {
     const { text, common } = forMany(statement);

@@ -22,6 +22,8 @@ export interface ScalarField {
   readonly required?: true;
   /** Whether the database keeps it in order, in an index of all entities. */
   readonly indexed?: true;
+  /** The property of entities that it is, where the database may have an index of the parts of its texts. */
+  readonly parts?: string;
   readonly description: string;
 }
 
