@@ -6,6 +6,8 @@ import type { EntityRow, GraphRows, LinkedRow, MetricRow, Props, RecordRow, Rela
 export interface SectionDiff<T> {
   readonly added: readonly T[];
   readonly changed: readonly T[];
+  /** The ids of those that changed and, as nodes, have links to other entities or measures than before. */
+  readonly relinked: ReadonlySet<string>;
   /** Ids. */
   readonly removed: readonly string[];
 }
@@ -34,21 +36,29 @@ export const canonical = (props: Props): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** What the links of a statement follow from. */
+const linksOf = ({ subject, measure, participants, about }: Props): string =>
+  JSON.stringify([subject, measure, participants, about]);
+
 function section<T extends { readonly props: Props }>(
   rows: readonly T[],
   before: ReadonlyMap<string, Props>,
 ): SectionDiff<T> {
   const added: T[] = [];
   const changed: T[] = [];
+  const relinked = new Set<string>();
   const kept = new Set<string>();
   for (const row of rows) {
     const id = row.props.id as string;
     const known = before.get(id);
     kept.add(id);
     if (!known) added.push(row);
-    else if (canonical(known) !== canonical(row.props)) changed.push(row);
+    else if (canonical(known) !== canonical(row.props)) {
+      changed.push(row);
+      if (linksOf(known) !== linksOf(row.props)) relinked.add(id);
+    }
   }
-  return { added, changed, removed: [...before.keys()].filter((id) => !kept.has(id)).sort() };
+  return { added, changed, relinked, removed: [...before.keys()].filter((id) => !kept.has(id)).sort() };
 }
 
 /** Sections by a key that the rows and what is there are grouped by. */

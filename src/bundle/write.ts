@@ -38,6 +38,12 @@ function expectAll([result]: readonly { readonly n?: unknown }[], batch: readonl
 
 const touched = <T>({ added, changed }: SectionDiff<T>): readonly T[] => [...added, ...changed];
 
+/** The statements that are nodes to be made, and those that stay where they are. */
+function placesOf<T extends RecordRow>({ added, changed, relinked }: SectionDiff<T>): { anew: T[]; there: T[] } {
+  const stays = ({ props }: T): boolean => !relinked.has(props.id as string);
+  return { anew: [...added, ...changed.filter((row) => !stays(row))], there: changed.filter(stays) };
+}
+
 const entitiesJob = (kind: Kind, rows: readonly EntityRow[]): RowsJob => ({
   text: `UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n = row.props, n += $shared, n:${kind} RETURN count(n) AS n`,
   rows,
@@ -58,6 +64,12 @@ CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.pr
   what: 'metrics',
 });
 
+const changedJob = (label: string, rows: readonly RecordRow[]): RowsJob => ({
+  text: `UNWIND $rows AS row MATCH (x:${label} {id: row.id}) SET x = row.props, x += $shared RETURN count(x) AS n`,
+  rows: rows.map(({ props }) => ({ id: props.id, props })),
+  what: `changed nodes of the kind ${label}`,
+});
+
 const linkedJob = (label: string, rows: readonly LinkedRow[]): RowsJob => ({
   text: `UNWIND $rows AS row CREATE (x:${label}:Statement) SET x = row.props, x += $shared RETURN count(x) AS n`,
   rows: rows.map(({ props }) => ({ props })),
@@ -73,20 +85,20 @@ CREATE (x)-[r:${type}]->(n) RETURN count(r) AS n`;
   );
 }
 
-const idsOf = <T extends { readonly props: { readonly id?: unknown } }>({
-  changed,
-  removed,
-}: SectionDiff<T>): string[] => [...changed.map(({ props }) => props.id as string), ...removed];
+const idsOf = ({ changed, removed }: SectionDiff<RelationRow>): string[] => [
+  ...changed.map(({ props }) => props.id as string),
+  ...removed,
+];
 
-/** A statement that changed is made anew: its links may have changed with it. */
+/** Removes what is gone or made anew: relations that changed, and nodes whose links did. */
 async function removeStatements(tx: Transaction, diff: BundleDiff): Promise<void> {
   await inBatches([...diff.relations.values()].flatMap(idsOf), (ids) => onRelations(tx, ids, 'DELETE r'));
-  for (const [label, section] of [
+  for (const [label, { relinked, removed }] of [
     ['Metric', diff.metrics],
     ['Event', diff.events],
     ['Claim', diff.claims],
   ] as const)
-    await inBatches(idsOf<{ readonly props: { readonly id?: unknown } }>(section), (batch) =>
+    await inBatches([...relinked, ...removed], (batch) =>
       tx.run(`MATCH (s:${label}) WHERE s.id IN $ids DETACH DELETE s`, { ids: batch }),
     );
 }
@@ -117,9 +129,13 @@ function* jobsOf(diffs: readonly BundleDiff[]): Generator<RowsJob> {
   }
   for (const diff of diffs) {
     for (const [type, section] of diff.relations) yield relationsJob(type, touched(section));
-    yield metricsJob(touched(diff.metrics));
-    yield linkedJob('Event', touched(diff.events));
-    yield linkedJob('Claim', touched(diff.claims));
+    const [metrics, events, claims] = [placesOf(diff.metrics), placesOf(diff.events), placesOf(diff.claims)];
+    yield metricsJob(metrics.anew);
+    yield changedJob('Metric', metrics.there);
+    yield linkedJob('Event', events.anew);
+    yield changedJob('Event', events.there);
+    yield linkedJob('Claim', claims.anew);
+    yield changedJob('Claim', claims.there);
     for (const [label, section] of recordsOf(diff)) yield recordsJob(label, touched(section));
   }
 }
@@ -143,7 +159,7 @@ export async function writeDiff(writing: Writing, ...diffs: readonly BundleDiff[
     })(),
   );
   for (const diff of diffs) {
-    await writeLinks(writing, 'Event', 'INVOLVES', touched(diff.events));
-    await writeLinks(writing, 'Claim', 'ABOUT', touched(diff.claims));
+    await writeLinks(writing, 'Event', 'INVOLVES', placesOf(diff.events).anew);
+    await writeLinks(writing, 'Claim', 'ABOUT', placesOf(diff.claims).anew);
   }
 }

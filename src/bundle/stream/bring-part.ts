@@ -63,6 +63,7 @@ async function narrowed(tx: Transaction, diff: BundleDiff, part: PartWrite): Pro
     const shared = await sharedOf(tx, type, touched);
     const keep = (row: RelationRow): boolean => shared.has(linkOf(idOf(row))) || retracted.has(row.props);
     relations.set(type, {
+      ...section,
       added: added.filter(keep),
       changed: section.changed.filter(keep),
       removed: section.removed.filter((id) => shared.has(linkOf(id))),
