@@ -1,6 +1,7 @@
 /** The file of results: every row was measured, by the machine that the file names. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Comparison } from './measure/compare';
 
 export interface ResultRow extends Comparison {
@@ -13,7 +14,7 @@ export interface ResultRow extends Comparison {
   readonly seconds: number;
   /** The day, ISO 8601. */
   readonly date: string;
-  /** Processes that wanted a core, on average of the minute before the run began: what else the machine was doing. */
+  /** Cores that were busy in the second before the run began: what else the machine was doing. */
   readonly loadBefore: number;
 }
 
@@ -44,12 +45,20 @@ const BUSY = 0.25;
 
 export const isBusy = (load: number): boolean => load > BUSY * availableParallelism();
 
-/** The load on the machine before the run; says so when that is too much to measure by. */
-export function loadNow(): number {
-  const load = loadavg()[0] ?? 0;
+const SECOND_MS = 1_000;
+
+/** Milliseconds that the cores were busy since the machine started, all together. */
+const busyMs = (): number =>
+  cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
+
+/** How many cores are busy within a second; says so when that is too much to measure by. */
+export async function loadNow(): Promise<number> {
+  const before = busyMs();
+  await sleep(SECOND_MS);
+  const load = (busyMs() - before) / SECOND_MS;
   if (isBusy(load))
     console.warn(
-      `Expected an idle machine, got one with a load of ${load.toFixed(1)}: figures will be low and ratios will scatter. Stop what else runs, wait a minute, and run this again.`,
+      `Expected an idle machine, got one with ${load.toFixed(1)} cores busy: figures will be low and ratios will scatter. Stop what else runs, and run this again.`,
     );
   return load;
 }

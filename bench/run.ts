@@ -66,7 +66,7 @@ async function keep(rows: readonly ResultRow[], { results: file }: Options): Pro
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const loadBefore = loadNow();
+  const loadBefore = await loadNow();
   const began = performance.now();
   for (const size of options.nodes) {
     const graph = generate(size);

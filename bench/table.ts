@@ -154,6 +154,29 @@ function growth(rows: readonly ResultRow[]): string[] {
   ];
 }
 
+/**
+ * How many times as fast as the peer the floor is, by workload, of the rows whose target is beyond even that: who asks the
+ * database each time can't get there.
+ */
+function beyondTheFloor(missed: readonly ResultRow[], rows: readonly ResultRow[]): string[] {
+  const bounds = missed.flatMap((row) => {
+    if (row.peer !== 'neo4j-graphql' || row.mode !== 'fresh' || !row.theirs) return [];
+    const floor = rows.find((one) => one.peer === 'floor' && one.mode === 'fresh' && sameQuestion(one, row));
+    const bound = floor?.theirs ? floor.theirs.rps / row.theirs.rps : Number.POSITIVE_INFINITY;
+    return bound < (targetOf(row) ?? 0)
+      ? [`${row.workload} ${times(bound)} (${count(row.nodes)} nodes, ${connectionsOf(row.connections)})`]
+      : [];
+  });
+  if (bounds.length === 0) return [];
+  return [
+    '',
+    `Of the rows missed, ${bounds.length} want more than the floor gives. It is so many times as fast as @neo4j/graphql: ${bounds.join('; ')}.`,
+  ];
+}
+
+const sameQuestion = (a: ResultRow, b: ResultRow): boolean =>
+  questionOf(a) === questionOf(b) && sizeOf(a) === sizeOf(b);
+
 /** How many targets are reached, and the rows that miss theirs. */
 function verdict(rows: readonly ResultRow[]): string[] {
   const judged = rows.filter((row) => reached(row) !== undefined);
@@ -173,6 +196,10 @@ function verdict(rows: readonly ResultRow[]): string[] {
       ...of('floor', 'fresh'),
       ...of('graphql-js', 'fresh'),
     ].join('; ')}). In the tables bold is reached, ✗ is missed, and plain has no target.`,
+    ...beyondTheFloor(
+      judged.filter((row) => !reached(row)),
+      rows,
+    ),
   ];
 }
 
@@ -193,7 +220,7 @@ export function measured(
     ...(isBusy(load)
       ? [
           '',
-          `The machine was busy with other work (a load of ${load.toFixed(1)} before): figures are low, ratios rough.`,
+          `The machine was busy with other work (${load.toFixed(1)} cores of it before): figures are low, ratios rough.`,
         ]
       : []),
   ];

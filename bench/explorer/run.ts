@@ -5,7 +5,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../test/browser';
-import { isBusy } from '../results';
+import { loadNow } from '../results';
 import { startServer } from './server';
 import { tableOf } from './table';
 import { ADDRESSES, type Visit, visit } from './visit';
@@ -40,7 +40,7 @@ async function measure(url: string, runs: number): Promise<Visit[]> {
 
 async function main(): Promise<void> {
   const runs = runsOf(process.argv.slice(2));
-  const [loadBefore = 0] = os.loadavg();
+  await loadNow();
   const server = await startServer();
   try {
     const visits = await measure(server.url, runs);
@@ -48,8 +48,6 @@ async function main(): Promise<void> {
     console.log(
       `${cpu}, ${os.cpus().length} cores, Node ${process.version}; medians of ${runs} runs, in brackets the slowest`,
     );
-    if (isBusy(loadBefore))
-      console.log(`The machine was busy with other work (a load of ${loadBefore.toFixed(1)} before): times are high.`);
     console.log(tableOf(visits));
   } finally {
     await server.close();

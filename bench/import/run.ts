@@ -73,7 +73,7 @@ async function measure(engine: Engine, size: number, file: GeneratedFile, option
 
 async function main(): Promise<void> {
   const options = readImportOptions(process.argv.slice(2));
-  const loadBefore = loadNow();
+  const loadBefore = await loadNow();
   for (const size of options.nodes) {
     const folder = await mkdtemp(join(tmpdir(), 'asterism-bench-'));
     try {
