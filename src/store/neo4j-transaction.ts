@@ -6,6 +6,7 @@ import type { Answered } from './neo4j-watch';
 import { OneGo } from './one-go';
 import type { Params, Statement, Trace, Transaction } from './port';
 import { toNeo4jParams } from './values';
+import { withoutStack } from './without-stack';
 
 export interface Surroundings {
   readonly location: string;
@@ -54,7 +55,8 @@ async function carryOut<T>(
     try {
       if (failure !== undefined) throw failure;
       trace?.({ text, params });
-      return toRows(await answered(Promise.resolve(tx.run(text, toNeo4jParams(params))))) as R[];
+      const values = toNeo4jParams(params);
+      return toRows(await answered(withoutStack(() => Promise.resolve(tx.run(text, values))))) as R[];
     } catch (error) {
       failure ??= error;
       throw fromNeo4jError(failure, location);

@@ -13,6 +13,7 @@ import { retry, THROUGH_AN_ELECTION } from './retry';
 import { askTogether, type Read } from './together';
 import { listOf, toNeo4jParams } from './values';
 import { within } from './within';
+import { withoutStack } from './without-stack';
 
 export interface Neo4jOptions extends Neo4jAddress {
   trace?: Trace;
@@ -180,15 +181,4 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   }
 
   return { engine, location, reader, write, revision: revisions.at, prepare, ping, close };
-}
-
-/** Begins a statement without the stack that the driver takes for its errors, which costs a small read a twentieth of its time. */
-function withoutStack<T>(begin: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return begin();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
