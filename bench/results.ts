@@ -14,8 +14,8 @@ export interface ResultRow extends Comparison {
   readonly seconds: number;
   /** The day, ISO 8601. */
   readonly date: string;
-  /** Cores that were busy in the second before the run began: what else the machine was doing. */
-  readonly loadBefore: number;
+  /** Cores that were busy in the second before the run began: what else the machine was doing. Older rows don't tell. */
+  readonly busyCores?: number;
 }
 
 export interface Machine {

@@ -23,7 +23,7 @@ async function stopAll(): Promise<void> {
 const asked = ({ workloads, named, nodes }: Options, size: number): readonly Workload[] =>
   named || size === nodes[0] ? workloads : workloads.filter(({ scales }) => scales);
 
-async function measure(engine: Engine, size: number, graph: Generated, options: Options, loadBefore: number) {
+async function measure(engine: Engine, size: number, graph: Generated, options: Options, busyCores: number) {
   console.log(`Loading ${graph.nodes} nodes and ${graph.relationships} relationships into ${engine}…`);
   const database = await loadDatabase(engine, graph.bundle);
   stops.push(database.stop);
@@ -45,7 +45,7 @@ async function measure(engine: Engine, size: number, graph: Generated, options: 
     const compared = await compare(workload, servers, graph, database.pid, options);
     const date = new Date().toISOString().slice(0, 10);
     const question = { workload: workload.name, engine: database.engine, nodes, relationships };
-    const rows = compared.map((row) => ({ ...question, ...row, seconds: options.seconds, date, loadBefore }));
+    const rows = compared.map((row) => ({ ...question, ...row, seconds: options.seconds, date, busyCores }));
     await keep(rows, options);
   }
   await stopAll();
@@ -66,11 +66,11 @@ async function keep(rows: readonly ResultRow[], { results: file }: Options): Pro
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const loadBefore = await loadNow();
+  const busyCores = await loadNow();
   const began = performance.now();
   for (const size of options.nodes) {
     const graph = generate(size);
-    for (const engine of options.engines) await measure(engine, size, graph, options, loadBefore);
+    for (const engine of options.engines) await measure(engine, size, graph, options, busyCores);
   }
   console.log(`Measured in ${Math.round((performance.now() - began) / 1000)} s.`);
 }

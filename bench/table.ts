@@ -159,18 +159,22 @@ function growth(rows: readonly ResultRow[]): string[] {
  * database each time can't get there.
  */
 function beyondTheFloor(missed: readonly ResultRow[], rows: readonly ResultRow[]): string[] {
-  const bounds = missed.flatMap((row) => {
-    if (row.peer !== 'neo4j-graphql' || row.mode !== 'fresh' || !row.theirs) return [];
+  const boundOf = (row: ResultRow): number => {
     const floor = rows.find((one) => one.peer === 'floor' && one.mode === 'fresh' && sameQuestion(one, row));
-    const bound = floor?.theirs ? floor.theirs.rps / row.theirs.rps : Number.POSITIVE_INFINITY;
-    return bound < (targetOf(row) ?? 0)
-      ? [`${row.workload} ${times(bound)} (${count(row.nodes)} nodes, ${connectionsOf(row.connections)})`]
-      : [];
-  });
-  if (bounds.length === 0) return [];
+    return floor?.theirs && row.theirs ? floor.theirs.rps / row.theirs.rps : Number.POSITIVE_INFINITY;
+  };
+  const beyond = missed.filter(
+    (row) => row.peer === 'neo4j-graphql' && row.mode === 'fresh' && boundOf(row) < (targetOf(row) ?? 0),
+  );
+  if (beyond.length === 0) return [];
   return [
     '',
-    `Of the rows missed, ${bounds.length} want more than the floor gives. It is so many times as fast as @neo4j/graphql: ${bounds.join('; ')}.`,
+    `Of the rows missed, ${beyond.length} want more than the floor gives, which is so many times as fast as @neo4j/graphql:`,
+    '',
+    ...groupBy(beyond, sizeOf).map((ofSize) => {
+      const bounds = ofSize.map((row) => `${row.workload} ${times(boundOf(row))}`);
+      return `- ${sizeOf(ofSize[0] as ResultRow)}: ${bounds.join(', ')}.`;
+    }),
   ];
 }
 
@@ -212,9 +216,9 @@ const sizeOf = ({ nodes, relationships, connections }: ResultRow): string =>
 export function measured(
   { cpu, cores, memoryGB, platform, node }: Machine,
   days: string,
-  rows: readonly { readonly loadBefore: number }[],
+  rows: readonly { readonly busyCores?: number }[],
 ): string[] {
-  const load = Math.max(...rows.map(({ loadBefore }) => loadBefore));
+  const load = Math.max(0, ...rows.map(({ busyCores = 0 }) => busyCores));
   return [
     `Measured on ${days}: ${cpu}, ${cores} cores, ${memoryGB} GB, ${platform}, Node ${node}.`,
     ...(isBusy(load)

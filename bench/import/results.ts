@@ -23,7 +23,7 @@ export interface ImportRow {
   readonly importers: Readonly<Record<Importer, ImportFigures>>;
   readonly limit: number;
   readonly date: string;
-  readonly loadBefore: number;
+  readonly busyCores?: number;
 }
 
 interface ImportResults {

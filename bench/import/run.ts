@@ -43,7 +43,7 @@ async function intoFresh(engine: Engine, use: (target: Target) => Promise<Measur
   return use({ folder }).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
-async function measure(engine: Engine, size: number, file: GeneratedFile, options: ImportOptions, loadBefore: number) {
+async function measure(engine: Engine, size: number, file: GeneratedFile, options: ImportOptions, busyCores: number) {
   const { limit, results } = options;
   const figures: Partial<Record<Importer, ImportFigures>> = {};
   let version = '';
@@ -64,7 +64,7 @@ async function measure(engine: Engine, size: number, file: GeneratedFile, option
     importers: figures as Record<Importer, ImportFigures>,
     limit,
     date: new Date().toISOString().slice(0, 10),
-    loadBefore,
+    busyCores,
   };
   console.log(`Asterism to MERGE ${ratioTo(row, 'merge').toFixed(2)}, to CREATE ${ratioTo(row, 'create').toFixed(2)}`);
   const all = await keepRow(results, row);
@@ -73,12 +73,12 @@ async function measure(engine: Engine, size: number, file: GeneratedFile, option
 
 async function main(): Promise<void> {
   const options = readImportOptions(process.argv.slice(2));
-  const loadBefore = await loadNow();
+  const busyCores = await loadNow();
   for (const size of options.nodes) {
     const folder = await mkdtemp(join(tmpdir(), 'asterism-bench-'));
     try {
       const file = await generateFile(join(folder, 'bench.jsonl'), size);
-      for (const engine of options.engines) await measure(engine, size, file, options, loadBefore);
+      for (const engine of options.engines) await measure(engine, size, file, options, busyCores);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
