@@ -64,9 +64,12 @@ CREATE (s)-[:HAS_METRIC]->(x:Metric:Statement)-[:OF_MEASURE]->(m) SET x = row.pr
   what: 'metrics',
 });
 
+/** Rows by which nodes are found. */
+const withIds = (rows: readonly RecordRow[]) => rows.map(({ props }) => ({ id: props.id, props }));
+
 const changedJob = (label: string, rows: readonly RecordRow[]): RowsJob => ({
   text: `UNWIND $rows AS row MATCH (x:${label} {id: row.id}) SET x = row.props, x += $shared RETURN count(x) AS n`,
-  rows: rows.map(({ props }) => ({ id: props.id, props })),
+  rows: withIds(rows),
   what: `changed nodes of the kind ${label}`,
 });
 
@@ -113,7 +116,7 @@ const recordsOf = ({ retractions, redirects, absorbed }: BundleDiff) =>
 
 const recordsJob = (label: string, rows: readonly RecordRow[]): RowsJob => ({
   text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.props, n += $shared, n:Record RETURN count(n) AS n`,
-  rows: rows.map(({ props }) => ({ id: props.id, props })),
+  rows: withIds(rows),
   what: `nodes of the kind ${label}`,
 });
 

@@ -122,10 +122,11 @@ export function pageParts(
   }
   // One row more than asked for tells whether there is a next page.
   if (wanted.rows) Object.assign(params, order.params, { limit: size + 1 }, among && { among });
-  const part = !ordered || led || among || order.keys.length > 0 ? undefined : partIn(source.filter, args.filter);
   // A page of the links of one entity is of few anyway.
-  const labels = source.parent ? undefined : labelledIn(match);
-  if (wanted.rows && part && labels) params.part = part.text;
+  const labelled = source.parent ? undefined : labelledIn(match);
+  const inIdOrder = ordered && !led && !among && order.keys.length === 0;
+  const part = labelled && inIdOrder ? partIn(source.filter, args.filter) : undefined;
+  if (wanted.rows && part) params.part = part.text;
   const bounded = { after: after !== null, before: before !== null };
   const range = source.range?.(names);
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
@@ -147,8 +148,8 @@ export function pageParts(
     const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
     const found = `${lead}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`;
     return [
-      ...(part && labels
-        ? byPart(part, { variable: row, conditions: [labels, ...fitting, ...bounds], inOrder: [found, page] })
+      ...(part && labelled
+        ? byPart(part, { variable: row, conditions: [labelled, ...fitting, ...bounds], inOrder: [found, page] })
         : [found]),
       ...computed.flatMap(({ clause: subquery }) => (subquery ? [subquery] : [])),
       ...(computed.length > 0 ? [`WITH ${[...carried, ...columns].join(', ')}${where(bounds)}`] : []),

@@ -20,10 +20,10 @@ export interface Part {
 export function partIn({ fields }: FilterSpec, filter: Filter | null | undefined): Part | undefined {
   for (const [key, asked] of Object.entries(filter ?? {})) {
     const field = fields[key];
-    if (!field || !('operators' in field) || field.parts === undefined || !asked) continue;
+    if (!field || !('operators' in field) || !field.parts || !asked) continue;
     const { contains, caseInsensitive } = asked as Filter;
     if (typeof contains === 'string' && !caseInsensitive && [...contains].length >= LEAST_CHARACTERS)
-      return { property: field.parts, text: contains };
+      return { property: key, text: contains };
   }
   return undefined;
 }

@@ -8,20 +8,7 @@ export interface NodeRow {
 }
 
 /** Who wrote what, and when: see src/bundle/record.ts. */
-export interface WriteRow {
-  readonly id: string;
-  readonly at: string;
-  readonly by: string;
-  readonly action: string;
-  readonly bundle: string;
-  readonly reason?: string | null;
-  readonly added: number;
-  readonly addedIds: readonly string[];
-  readonly changed: number;
-  readonly changedIds: readonly string[];
-  readonly removed: number;
-  readonly removedIds: readonly string[];
-}
+export type { Written as WriteRow } from '../bundle/record';
 
 /** That a statement is taken back. */
 export interface RetractionRow {

@@ -9,7 +9,7 @@ interface Asked {
 type Run = (text: string, params: Params) => Promise<Row[]>;
 
 /** One statement for all, whose rows say by `nth` which of them they answer, with its columns as a list. */
-export function unionOf(statements: readonly Statement[]): { readonly text: string; readonly params: Params } {
+function unionOf(statements: readonly Statement[]): { readonly text: string; readonly params: Params } {
   const params: Record<string, unknown> = {};
   const texts = statements.map((statement, nth) => {
     for (const [name, value] of Object.entries(statement.params)) params[`${name}_${nth}`] = value;
@@ -37,15 +37,20 @@ export class OneGo {
     const { asked } = this;
     this.asked = [];
     const [first, ...others] = asked;
-    if (!first) return;
-    const { text, params } = others.length === 0 ? first.statement : unionOf(asked.map(({ statement }) => statement));
-    const rows = this.run(text, params);
-    if (others.length === 0) first.answer(rows);
-    else
-      for (const [i, { statement, answer }] of asked.entries())
-        answer(rows.then((all) => all.filter(({ nth }) => nth === i).map(({ row }) => named(statement, row))));
+    if (first && others.length === 0) first.answer(this.run(first.statement.text, first.statement.params));
+    else if (first) this.sendTogether(asked);
+  }
+
+  private sendTogether(asked: readonly Asked[]): void {
+    const { text, params } = unionOf(asked.map(({ statement }) => statement));
+    const answered = this.run(text, params).then((found) => {
+      const rows = asked.map((): Row[] => []);
+      for (const { nth, row } of found) rows[nth as number]?.push(named(asked[nth as number] as Asked, row));
+      return rows;
+    });
+    for (const [i, { answer }] of asked.entries()) answer(answered.then((all) => all[i] as Row[]));
   }
 }
 
-const named = ({ columns }: Statement, values: unknown): Row =>
+const named = ({ statement: { columns } }: Asked, values: unknown): Row =>
   Object.fromEntries(columns.map((name, i) => [name, (values as Row[string][])[i]])) as Row;

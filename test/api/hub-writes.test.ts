@@ -61,7 +61,10 @@ it('looks from the end that has fewer, even for one relation, and asks once for 
           texts.push(text);
           return tx.run(text, params);
         },
-        ask: (statement) => tx.ask(statement),
+        ask(statement) {
+          texts.push(statement.text);
+          return tx.ask(statement);
+        },
       };
       return fromNearEnds(told, rows);
     });

@@ -47,7 +47,10 @@ function told(): { store: Store; texts: string[] } {
             texts.push(text);
             return tx.run(text, params);
           },
-          ask: (statement) => tx.ask(statement),
+          ask(statement) {
+            texts.push(statement.text);
+            return tx.ask(statement);
+          },
         };
         return work(through);
       }),

@@ -142,9 +142,8 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
     { tx, write, alone: undisturbed }: Turn,
     { rows, ids, counts, faultOf }: Work,
   ): Promise<Written> {
-    const redirects = await redirectsOfGraph(tx);
+    const [redirects, retractions] = await Promise.all([redirectsOfGraph(tx), retractionsIn(tx)]);
     const current = await currentOfIds(tx, bundle, lookedFor(ids, redirects), redirects);
-    const retracted = retractedBy(new Set(await retractionsIn(tx)));
     // What this import has only just brought, nobody else can have said anything of.
     const isOurs = state.hash === null && undisturbed ? (id: string) => checker.seen.has(id) : () => false;
     const { diff, richer } = await bringPart(tx, {
@@ -152,7 +151,7 @@ export function createWriter({ store, source, author, onWrite, header, checker, 
       current,
       write,
       redirects,
-      retracted,
+      retracted: retractedBy(new Set(retractions)),
       fresh: isOurs,
     });
     await removeUnused(tx, [diff], faultOf, redirects);

@@ -53,8 +53,8 @@ function relationsOf(fields: readonly RelationField[]): Record<string, ManyField
 const entityFields = {
   id: required('ID', 'id', 'By id.'),
   kind: required('EntityKind', 'kind', 'By kind.'),
-  name: { ...required('String', 'name', 'By preferred English name.'), indexed: true as const, parts: 'name' },
-  nameZh: { ...property('String', 'nameZh', 'By preferred Chinese name.'), parts: 'nameZh' },
+  name: { ...required('String', 'name', 'By preferred English name.'), indexed: true as const, parts: true as const },
+  nameZh: { ...property('String', 'nameZh', 'By preferred Chinese name.'), parts: true as const },
   aliases: property('Strings', 'aliases', 'By its other names.'),
   description: property('String', 'description', 'By description.'),
 };

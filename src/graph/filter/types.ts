@@ -22,8 +22,8 @@ export interface ScalarField {
   readonly required?: true;
   /** Whether the database keeps it in order, in an index of all entities. */
   readonly indexed?: true;
-  /** The property of entities that it is, where the database may have an index of the parts of its texts. */
-  readonly parts?: string;
+  /** Whether the database may have an index of the parts of its texts, of all entities, by the name of the field. */
+  readonly parts?: true;
   readonly description: string;
 }
 
