@@ -10,6 +10,7 @@ import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
 import type { IndexPlan, Params, Reader, Row, Statement, Store, Trace, Transaction, Value } from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
+import { serial } from './serial';
 import { askTogether, type Read } from './together';
 import { listOf, toNeo4jParams } from './values';
 import { within } from './within';
@@ -24,6 +25,11 @@ const READ_TIMEOUT_MS = 20_000;
 const PING_TIMEOUT_MS = 3_000;
 /** Who asks for the revision can do without: nobody waits for long on a database that doesn't answer. */
 const REVISION_TIMEOUT_MS = 1_000;
+/**
+ * Writers wait for each other in any case, by what they lock. In the database that takes its processor's time, and whoever has
+ * luck comes first; here nobody does. But nobody here waits long for one who may be waiting for another server's writer.
+ */
+const TURN_MS = 10_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 /** Lucene takes 1,024 clauses in a query. Who searches with a whole page is found by its first thousand words. */
 const MOST_TOKENS = 1_000;
@@ -50,6 +56,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const surroundings = { location, trace: options.trace, answered: watchOver(watch, database, location) };
   const running = new Set<Promise<unknown>>();
   const gather = createGather<Read<ReadonlyMap<string, Row>>>();
+  const inTurn = serial(TURN_MS);
   let index: IndexPlan['fullText'] | undefined;
   let closed = false;
 
@@ -144,7 +151,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   }
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const once = () => inSession('WRITE', (session) => transact(session, work, surroundings));
+    const once = () => inTurn(() => inSession('WRITE', (session) => transact(session, work, surroundings)));
     try {
       return await retry(once, neo4j.isRetryableError, THROUGH_AN_ELECTION);
     } catch (error) {

@@ -1,9 +1,15 @@
-/** A queue of one: each job begins when the one before it has ended, however it ended. */
-export function serial(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
+import { within } from './within';
+
+/**
+ * A queue: each job begins when those before it have ended, however they ended.
+ * @param patienceMs who has waited so long begins nevertheless.
+ */
+export function serial(patienceMs?: number): <T>(job: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
   return (job) => {
-    const result = last.then(job, job);
-    last = result.catch(() => undefined);
+    const turn = patienceMs === undefined ? before : within(patienceMs, before).catch(() => undefined);
+    const result = turn.then(job);
+    before = Promise.allSettled([before, result]);
     return result;
   };
 }

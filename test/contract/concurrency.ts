@@ -10,6 +10,15 @@ export function concurrency(subject: Subject): void {
     expect(await read(subject.store, 'MATCH (n:Entity) RETURN n.n AS n')).toStrictEqual([{ n: 50 }]);
   });
 
+  test('lets parallel writers write in the order in which they came', async () => {
+    await write(subject.store, "CREATE (:Entity {id: 'a', order: ''})");
+    await times(40, (i) =>
+      write(subject.store, "MATCH (n:Entity {id: 'a'}) SET n.order = n.order + $i", { i: `${i} ` }),
+    );
+    const order = Array.from({ length: 40 }, (_, i) => `${i} `).join('');
+    expect(await read(subject.store, 'MATCH (n:Entity) RETURN n.order AS order')).toStrictEqual([{ order }]);
+  });
+
   test('lets one of many parallel writers have a unique key', async () => {
     const outcomes = await times(20, (i) =>
       write(subject.store, "CREATE (:Entity {id: 'a', by: $i})", { i }).then(
