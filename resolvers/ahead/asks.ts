@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ConnectionArgs } from '../../src/graph/cypher';
+import type { MetricGroupArgs, MetricGroupRow } from '../../src/graph/metric-groups';
 import { checkId, labelOf, typeNameOf } from '../../src/graph/nodes';
 import type { RevenuePathArgs } from '../../src/graph/revenue-ways';
 import type { Source } from '../../src/graph/sources';
@@ -22,6 +23,8 @@ import type {
   EdgeAsk,
   FieldAsk,
   FoundAsk,
+  GroupAsk,
+  GroupsAsk,
   GrowthAsk,
   Later,
   NamedAsk,
@@ -65,6 +68,7 @@ function rootOf(asked: Asked, query: GraphQLObjectType, name: string, nodes: rea
   const source = pageSource(query.name, field);
   if (source) return { name, moment, page: maker.page(name, source, args, definition.type, nodes) };
   if (field === 'revenuePaths') return { name, moment, ways: maker.ways(args, definition.type, nodes) };
+  if (field === 'metricGroups') return { name, moment, groups: maker.groups(args, definition.type, nodes) };
   const node = once((label: string): Reference => ({ label, node: maker.node(definition.type, nodes) }));
   const named = (id: string): NamedAsk => ({ to: node(labelAhead(id)), id });
   const one = oneById(field);
@@ -266,6 +270,22 @@ class Maker {
       return { name, part, fields: below.map(([as, one]) => this.wayEdge(object, as, one)) };
     });
     return { args, fields };
+  }
+
+  groups(
+    { filter, by }: Readonly<Record<string, unknown>>,
+    of: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+  ): GroupsAsk {
+    const type = getNamedType(of) as GraphQLObjectType;
+    const fields = this.fields(type, nodes).map(([name, [node]]): GroupAsk => {
+      const part = (node as FieldNode).name.value;
+      const definition = type.getFields()[part];
+      if (!definition) return typename(name, type.name);
+      const value = writtenAs(definition.type);
+      return { name, part: part as keyof MetricGroupRow, ...(value && { value }) };
+    });
+    return { args: { filter, by } as MetricGroupArgs, fields };
   }
 
   private wayEdge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): WayEdgeAsk {

@@ -60,6 +60,22 @@ describe('on figures made for it', () => {
   });
   afterAll(() => api?.close());
 
+  it('reads groups ahead of the resolvers, under other names and in fragments, with just what is asked for', async () => {
+    const { ahead, data } = await api.ask(`query {
+      all: metricGroups(by: [UNIT], filter: { unit: { eq: "percent" } }) { __typename ...change n: count }
+      least: metricGroups(by: [UNIT, UNIT], filter: { unit: { eq: "USD" } }) { unit min }
+    } fragment change on MetricGroup { transformation key }`);
+    expect(ahead).toBe(true);
+    const key = { unit: 'percent' };
+    expect(data).toEqual({
+      all: [
+        { __typename: 'MetricGroup', transformation: null, key, n: 1 },
+        { __typename: 'MetricGroup', transformation: 'YEAR_ON_YEAR', key, n: 1 },
+      ],
+      least: [{ unit: 'USD', min: '7' }],
+    });
+  });
+
   it('adds up to the last digit, and tells bounds and missing numbers apart', async () => {
     const found = await groups(api, ['MEASURE'], { filter: { unit: { eq: 'CNY' } } });
     expect(found).toEqual([

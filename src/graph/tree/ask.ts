@@ -3,6 +3,7 @@
  * so that one statement can read it.
  */
 import type { ConnectionArgs, Wanted } from '../cypher';
+import type { MetricGroupArgs, MetricGroupRow } from '../metric-groups';
 import type { RevenuePathArgs } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Source } from '../sources';
@@ -128,6 +129,16 @@ export interface WaysAsk {
   readonly fields: readonly WaysPart[];
 }
 
+export type GroupAsk =
+  | ConstantAsk
+  | { readonly name: string; readonly part: keyof MetricGroupRow; readonly value?: (given: unknown) => unknown };
+
+/** Groups of figures. */
+export interface GroupsAsk {
+  readonly args: MetricGroupArgs;
+  readonly fields: readonly GroupAsk[];
+}
+
 /** Something that the query itself names. */
 export interface NamedAsk {
   readonly to: Reference;
@@ -138,6 +149,7 @@ export interface NamedAsk {
 export type RootAsk = { readonly name: string; readonly moment: Moment } & (
   | { readonly page: PageAsk }
   | { readonly ways: WaysAsk }
+  | { readonly groups: GroupsAsk }
   | { readonly one: NamedAsk }
   | { readonly several: readonly NamedAsk[] }
   | { readonly constant: unknown }

@@ -6,6 +6,7 @@ import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
 import type { Later, NamedAsk, Out, PageAsk, Reference, RootAsk } from './ask';
 import type { Asking, Finder, Finding } from './found';
+import { answerGroups } from './groups';
 import { nodesAround } from './kept';
 import { type Around, type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
 import { answerWays } from './ways';
@@ -69,6 +70,7 @@ class Roots {
   private async connection(ask: RootAsk, data: Out): Promise<boolean> {
     if ('page' in ask) data[ask.name] = await this.page(ask.page);
     if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.moment, this.later);
+    if ('groups' in ask) data[ask.name] = await answerGroups(this.reader, ask.groups, this.moment);
     return data[ask.name] !== undefined;
   }
 
