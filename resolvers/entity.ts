@@ -4,8 +4,8 @@ import { ClaimConnection, EventConnection, MetricConnection, RelationConnection 
 import { Entity } from '../schema/entity';
 import { ClaimArgs, EventArgs, MetricArgs, RelationArgs } from '../schema/statement-args';
 import { Write } from '../schema/write';
-import type { ConnectionArgs } from '../src/graph/cypher';
 import type { Graph } from '../src/graph/graph';
+import type { ConnectionArgs } from '../src/graph/page';
 import type { EntityRow } from '../src/graph/rows';
 import { CLAIMS_OF, EVENTS_OF, METRICS_OF, RELATIONS_OF } from '../src/graph/sources';
 import { InGraph } from './moment';

@@ -9,7 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Wanted } from '../src/graph/cypher';
+import type { Wanted } from '../src/graph/page';
 
 type Variables = GraphQLResolveInfo['variableValues'];
 

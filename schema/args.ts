@@ -1,8 +1,8 @@
 import { ArgsType, type ClassType, Field, Int } from 'type-graphql';
-import type { ConnectionArgs } from '../src/graph/cypher';
 import { RELATION_FILTER } from '../src/graph/filter/specs';
 import type { FilterSpec } from '../src/graph/filter/types';
 import { orderOf } from '../src/graph/order/specs';
+import type { ConnectionArgs } from '../src/graph/page';
 import { DEFAULT_PAGE, MAX_PAGE } from '../src/graph/page';
 import { defineField, named } from './define';
 import { filterType } from './filters';

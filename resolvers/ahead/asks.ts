@@ -12,9 +12,9 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { ConnectionArgs } from '../../src/graph/cypher';
 import type { MetricGroupArgs, MetricGroupRow } from '../../src/graph/metric-groups';
 import { checkId, labelOf, typeNameOf } from '../../src/graph/nodes';
+import type { ConnectionArgs } from '../../src/graph/page';
 import type { RevenuePathArgs } from '../../src/graph/revenue-ways';
 import type { Source } from '../../src/graph/sources';
 import { type Moment, TODAY } from '../../src/graph/standing';

@@ -1,5 +1,7 @@
 /** The arguments of a Relay connection, checked. */
 import { badInput } from './errors';
+import type { Filter } from './filter/compile';
+import type { OrderKeyInput } from './order/specs';
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
@@ -10,6 +12,23 @@ export interface PageArgs {
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
+
+export interface ConnectionArgs extends PageArgs {
+  readonly filter?: Filter | null | undefined;
+  /** A filter on the relation that leads to the node. */
+  readonly relation?: Filter | null | undefined;
+  readonly orderBy?: readonly OrderKeyInput[] | null | undefined;
+}
+
+/** What of a connection the client asked for. */
+export interface Wanted {
+  readonly rows: boolean;
+  readonly total: boolean;
+}
+
+/** Whether a page is of all rows, in the order that they have when none is asked for. */
+export const isPlain = ({ filter, relation, orderBy: order }: ConnectionArgs): boolean =>
+  !filter && !relation && !order?.length;
 
 export interface Page {
   /** Rows wanted, 0 to MAX_PAGE. */

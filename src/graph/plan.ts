@@ -1,6 +1,7 @@
 /** What the graph needs of its database: keys, indexes, and the version of their layout. */
 import { RELATIONS } from '../ontology/relations';
 import type { IndexPlan, Store } from '../store/port';
+import { ENTITY_FILTER } from './filter/specs';
 
 export const INDEX_PLAN: IndexPlan = {
   unique: [
@@ -36,10 +37,9 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Write', property: 'at' },
   ],
   // See src/graph/part.ts. Grafeo has no such indexes.
-  parts: [
-    { label: 'Entity', property: 'name' },
-    { label: 'Entity', property: 'nameZh' },
-  ],
+  parts: Object.entries(ENTITY_FILTER.fields).flatMap(([property, field]) =>
+    'parts' in field ? [{ label: 'Entity', property }] : [],
+  ),
   // See src/graph/sources.ts: pages of a hub. Grafeo has no indexes of relationships.
   ofRelations: RELATIONS.filter(({ forward }) => forward.hubs).map(({ type }) => ({ type, property: 'id' })),
   fullText: { label: 'Entity', property: 'search' },

@@ -2,9 +2,9 @@
 import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
-import type { Wanted } from './cypher';
 import { badInput } from './errors';
 import { beyond, idKey, orderBy } from './order/compile';
+import type { Wanted } from './page';
 import { type PageArgs, pageOf } from './page';
 import { where } from './pattern';
 import type { RetractionRow, StatementRow, WriteRow } from './rows';

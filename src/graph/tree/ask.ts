@@ -2,8 +2,9 @@
  * What a query asks of a root field and of all below it, in the graph's own terms: worked out before anything is read,
  * so that one statement can read it.
  */
-import type { ConnectionArgs, Wanted } from '../cypher';
+
 import type { MetricGroupArgs, MetricGroupRow } from '../metric-groups';
+import type { ConnectionArgs, Wanted } from '../page';
 import type { RevenuePathArgs } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Source } from '../sources';

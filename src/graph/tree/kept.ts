@@ -5,8 +5,7 @@
 import { parseRelationId } from '../../ontology/ids';
 import type { Reader } from '../../store/port';
 import { decodeCursor } from '../cursor';
-import { isPlain } from '../cypher';
-import { pageOf } from '../page';
+import { isPlain, pageOf } from '../page';
 import { where } from '../pattern';
 import { NAMES, type Source } from '../sources';
 import { type Moment, momentParams } from '../standing';
