@@ -54,6 +54,7 @@ it('fills an empty graph with the same content', async () => {
     });
   } finally {
     await other.close();
+    await api.close();
     api = await openSeededApi();
   }
 });
