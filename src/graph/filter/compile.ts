@@ -7,7 +7,7 @@
  *   join over all that the pattern finds anywhere, and one inside another by trying every node for every row.
  * - A `some` inside another is looked at again for every way that leads to it. From the other end (first what the innermost
  *   asks for, then what leads there, step by step, each thing once) nothing is looked at twice; but all of it is, also where the
- *   first few things that fit would do. src/graph/cypher.ts decides.
+ *   first few things that fit would do. src/graph/lead.ts decides.
  * - NOT is never put before a subquery, but into it, as far as it goes. Neo4j plans a subquery inside an expression
  *   ten times over for each that is around it; only as a plain condition, or one of several after OR, is it planned once.
  */
