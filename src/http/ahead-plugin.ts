@@ -1,5 +1,5 @@
 import { type BaseContext, HeaderMap } from '@apollo/server';
-import { isUnavailable, type Log, logFault } from './errors';
+import { isOfDatabase, type Log, logFault } from './errors';
 import type { CheckedQuery, TracedRequest } from './operation-plugin';
 import type { RequestPart } from './request-plugin';
 
@@ -19,7 +19,7 @@ export type AnswerAhead<Ctx> = (context: Ctx, query: AheadQuery) => Promise<Reco
 export function leavingFailures<Ctx>(answer: AnswerAhead<Ctx>, log: Log): AnswerAhead<Ctx> {
   return (context, query) =>
     answer(context, query).catch((error) => {
-      if (!isUnavailable(error)) logFault(log, error);
+      if (!isOfDatabase(error)) logFault(log, error);
       return undefined;
     });
 }

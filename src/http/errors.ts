@@ -4,12 +4,34 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 
 export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+export const QUERY_TOO_SLOW = 'QUERY_TOO_SLOW';
+
+interface Unable {
+  readonly message: string;
+  readonly code: string;
+}
+
 /** What a client is told when the database could not do its part. */
-const UNABLE: Partial<Record<StoreErrorCode, string>> = {
-  UNAVAILABLE: "The database can't be reached just now; try again shortly.",
-  FULL: "The database's disk is full: nothing was written, and queries go on being answered. Try again when those who run the server have made room.",
-  UNCERTAIN:
-    'The database went away while this was being written: the graph has all of it, or nothing. Look which before you try again.',
+const UNABLE: Partial<Record<StoreErrorCode, Unable>> = {
+  UNAVAILABLE: {
+    message: "The database can't be reached just now; try again shortly.",
+    code: SERVICE_UNAVAILABLE,
+  },
+  FULL: {
+    message:
+      "The database's disk is full: nothing was written, and queries go on being answered. Try again when those who run the server have made room.",
+    code: SERVICE_UNAVAILABLE,
+  },
+  UNCERTAIN: {
+    message:
+      'The database went away while this was being written: the graph has all of it, or nothing. Look which before you try again.',
+    code: SERVICE_UNAVAILABLE,
+  },
+  TOO_SLOW: {
+    message:
+      'The database took longer over this than it may. Ask for less at once: fewer conditions in a filter, and fewer counts above all, fewer levels, or smaller pages.',
+    code: QUERY_TOO_SLOW,
+  },
 };
 
 /** Where a fault of ours is written: one line, for those who run the server. */
@@ -34,9 +56,10 @@ export function createErrorFormatter(log: Log) {
     };
     const unable = unableOf(thrown);
     if (unable) {
-      // Of a database that is away the probes tell; a disk that needs a person is told here.
+      // Of a database that is away the probes tell; a disk that needs a person, and a question that took too long, are told here.
       if (unable.code !== 'UNAVAILABLE') warning(log)(unable.message);
-      return { message: UNABLE[unable.code] as string, ...place, extensions: { code: SERVICE_UNAVAILABLE } };
+      const { message, code } = UNABLE[unable.code] as Unable;
+      return { message, ...place, extensions: { code } };
     }
 
     const code = codeOf(thrown);
@@ -65,6 +88,9 @@ export function logFault(log: Log, thrown: unknown): string {
 
 /** Whether the database being away is the reason, however deep. */
 export const isUnavailable = (thrown: unknown): boolean => unableOf(thrown)?.code === 'UNAVAILABLE';
+
+/** Whether the database could not do its part, of which the resolvers' failure will tell. */
+export const isOfDatabase = (thrown: unknown): boolean => unableOf(thrown) !== undefined;
 
 function unableOf(thrown: unknown): StoreError | undefined {
   return chain(thrown).find((error): error is StoreError => error instanceof StoreError && error.code in UNABLE);

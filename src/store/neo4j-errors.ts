@@ -10,6 +10,8 @@ const CODES: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'CONFLICT'],
   // A constraint that the data already breaks.
   ['Neo.DatabaseError.Schema.ConstraintCreationFailed', 'CONFLICT'],
+  // By our limit or by one of its own.
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'TOO_SLOW'],
   ['Neo.ClientError.Schema.', 'INVALID'],
   ['Neo.ClientError.Statement.', 'INVALID'],
   ['Neo.ClientError.Procedure.', 'INVALID'],
@@ -27,10 +29,14 @@ const LOST: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SE
 export function fromNeo4jError(error: unknown, location: string): unknown {
   if (!isNeo4jError(error)) return error;
   const code = CODES.find(([prefix]) => error.code.startsWith(prefix))?.[1];
-  if (code) return new StoreError(code, error.message, { cause: error });
+  if (code)
+    return new StoreError(code, code === 'TOO_SLOW' ? tooSlow(location, error) : error.message, { cause: error });
   const got = isLost(error) ? 'answer, but it did not' : 'do this, but it could not';
   return new StoreError('UNAVAILABLE', failed(location, `${got} (${error.code}: ${reason(error)})`), { cause: error });
 }
+
+const tooSlow = (location: string, { code }: Neo4jError): string =>
+  `Expected Neo4j at ${location} to answer within the time it has for a question, but it took longer (${code}). Ask for less at once.`;
 
 /** Of a connection the driver tells at length what may be wrong, and what was at the end. */
 const reason = ({ message }: Error): string => message.split(' Caused by: ').at(-1) ?? message;

@@ -40,6 +40,12 @@ function keysIn(value: unknown): number {
   return Object.values(value).reduce((sum, part) => sum + 1 + keysIn(part), 0);
 }
 
+/** How many counts of links a filter has, to any depth. */
+function countsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, part]) => sum + (key === 'count' ? 1 : 0) + countsIn(part), 0);
+}
+
 /** Counts of links that occur, and some that don't. */
 const COUNTS = fc.constantFrom(0, 0, 1, 1, 2, 3, 5, 10, -1, 2 ** 31 - 1);
 
@@ -50,14 +56,14 @@ export class FilterGenerator {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly world: World,
-    /** How many counts stand one inside the other at most; the API takes three. */
-    private readonly mostCounts = 3,
+    /** How many counts stand one inside the other at most, where the API takes three, and how many are in a filter. */
+    private readonly most = { nested: 3, inAll: Infinity },
   ) {}
 
   /** Filters of the type of this name, with at most `depth` levels of quantifiers, `and`, `or` and `not`. */
   filter(name: string, depth: number): fc.Arbitrary<Filter> {
-    const filters = this.group(this.input(name), typeOf(name), '', { depth, counts: this.mostCounts });
-    return filters.filter((filter) => keysIn(filter) <= MOST_CONDITIONS);
+    const filters = this.group(this.input(name), typeOf(name), '', { depth, counts: this.most.nested });
+    return filters.filter((filter) => keysIn(filter) <= MOST_CONDITIONS && countsIn(filter) <= this.most.inAll);
   }
 
   private input(name: string): GraphQLInputObjectType {

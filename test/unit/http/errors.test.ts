@@ -77,6 +77,22 @@ describe('the database is away', () => {
   });
 });
 
+test('a question that took too long is told apart from a database that is away', async () => {
+  const { url, log } = await start();
+  const { status, text, errors } = await ask(url, '{ fail(how: "slow") }');
+  expect(status).toBe(200);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/^The database took longer over this than it may\. Ask for less at once/),
+      path: ['fail'],
+      extensions: { code: 'QUERY_TOO_SLOW' },
+    }),
+  ]);
+  expect(text).not.toMatch(internals);
+  // Those who run the server are told.
+  expect(log.map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ level: 'warn', message: secret })]);
+});
+
 test('a context that fails otherwise: a refusal of ours is told, a fault is not', async () => {
   let failure: Error = new Error(secret);
   const { url } = await start({ createContext: () => Promise.reject(failure) });

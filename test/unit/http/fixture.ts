@@ -39,6 +39,7 @@ const failures: Record<string, () => unknown> = {
   uncoded: () => new GraphQLError(secret),
   away: () => new StoreError('UNAVAILABLE', secret),
   awayDeep: () => new Error('batch failed', { cause: new AggregateError([new StoreError('UNAVAILABLE', secret)]) }),
+  slow: () => new StoreError('TOO_SLOW', secret),
   invalid: () => new StoreError('INVALID', secret),
   text: () => secret,
 };
