@@ -9,7 +9,8 @@ export function serial(patienceMs?: number): <T>(job: () => Promise<T>) => Promi
   return (job) => {
     const turn = patienceMs === undefined ? before : within(patienceMs, before).catch(() => undefined);
     const result = turn.then(job);
-    before = Promise.allSettled([before, result]);
+    // What they gave is not kept for those who come after them.
+    before = Promise.allSettled([before, result]).then(() => undefined);
     return result;
   };
 }

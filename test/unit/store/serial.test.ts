@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { serial } from '../../../src/store/serial';
 
 /** A job that ends when the test says so. */
@@ -46,4 +48,20 @@ test('begins a job that has waited long enough, and the next when both have ende
   expect(await one).toBe('one');
   third.end('three');
   expect(await three).toBe('three');
+});
+
+test('keeps nothing that jobs gave', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const inTurn = serial();
+  const given: WeakRef<object>[] = [];
+  for (let i = 0; i < 3; i++)
+    await inTurn(async () => {
+      const value = { i };
+      given.push(new WeakRef(value));
+      return value;
+    });
+  await settled();
+  collect();
+  expect(given.map((value) => value.deref())).toEqual([undefined, undefined, undefined]);
 });
