@@ -278,11 +278,10 @@ class Maker {
     nodes: readonly FieldNode[],
   ): GroupsAsk {
     const type = getNamedType(of) as GraphQLObjectType;
-    const fields = this.fields(type, nodes).map(([name, [node]]): GroupAsk => {
-      const part = (node as FieldNode).name.value;
-      const definition = type.getFields()[part];
-      if (!definition) return typename(name, type.name);
-      const value = writtenAs(definition.type);
+    const fields = this.fields(type, nodes).map(([name, same]): GroupAsk => {
+      const { part, of: written } = partOf(type, same);
+      if (written === undefined) return typename(name, type.name);
+      const value = writtenAs(written);
       return { name, part: part as keyof MetricGroupRow, ...(value && { value }) };
     });
     return { args: { filter, by } as MetricGroupArgs, fields };

@@ -4,7 +4,7 @@ import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
 import { encodeCursor, type Key } from './cursor';
 import { type PageStatement, pageStatement } from './cypher';
-import { type ConnectionArgs, type Wanted } from './page';
+import type { ConnectionArgs, Wanted } from './page';
 import type { NodeRow, RelationRow } from './rows';
 import { NAMES, type Source } from './sources';
 import type { Moment } from './standing';

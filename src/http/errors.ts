@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 
 export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
-export const QUERY_TOO_SLOW = 'QUERY_TOO_SLOW';
+const QUERY_TOO_SLOW = 'QUERY_TOO_SLOW';
 
 interface Unable {
   readonly message: string;

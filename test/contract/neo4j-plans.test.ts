@@ -1,7 +1,7 @@
 /** What Neo4j makes of the statements of pages, on a graph large enough for it to choose with care. */
 import { encodeCursor } from '../../src/graph/cursor';
 import { pageStatement } from '../../src/graph/cypher';
-import { type ConnectionArgs } from '../../src/graph/page';
+import type { ConnectionArgs } from '../../src/graph/page';
 import { INDEX_PLAN } from '../../src/graph/plan';
 import { ALL, related, type Source } from '../../src/graph/sources';
 import { TODAY } from '../../src/graph/standing';

@@ -1,8 +1,8 @@
 import { read, type TestedDatabase, write } from './database';
 
-/** Writers of several processes, which nothing but the database's locks keeps apart. */
-export function writersOfSeveralProcesses(database: TestedDatabase): void {
-  test('loses no increment of writers of several processes', async () => {
+/** Writers of several stores, as of several processes, which nothing but the database's locks keeps apart. */
+export function writersOfSeveralStores(database: TestedDatabase): void {
+  test('loses no increment of writers of several stores', async () => {
     const stores = await Promise.all(Array.from({ length: 8 }, () => database.open()));
     const [store] = stores;
     if (!store) throw new Error('Expected a store.');

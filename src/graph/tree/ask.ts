@@ -2,7 +2,6 @@
  * What a query asks of a root field and of all below it, in the graph's own terms: worked out before anything is read,
  * so that one statement can read it.
  */
-
 import type { MetricGroupArgs, MetricGroupRow } from '../metric-groups';
 import type { ConnectionArgs, Wanted } from '../page';
 import type { RevenuePathArgs } from '../revenue-ways';

@@ -2,17 +2,24 @@
 import type { Reader } from '../../store/port';
 import { type MetricGroupRow, metricGroups } from '../metric-groups';
 import type { Moment } from '../standing';
-import type { GroupAsk, GroupsAsk, Out } from './ask';
+import type { GroupAsk, GroupsAsk, Later, Out } from './ask';
+import { type Fill, fill, objectOf } from './fills';
 
-const partOf = (ask: GroupAsk, group: MetricGroupRow): unknown => {
-  if ('constant' in ask) return ask.constant;
-  const given = group[ask.part];
-  return ask.value ? ask.value(given) : given;
-};
+function fieldOf(ask: GroupAsk): Fill<MetricGroupRow> {
+  const { name } = ask;
+  if ('constant' in ask) return fill(name, () => ask.constant);
+  const { part, value = (given: unknown) => given } = ask;
+  return fill(name, (group) => value(group[part]));
+}
 
 /** @throws BAD_USER_INPUT as `metricGroups` does. */
-export async function answerGroups(reader: Reader, { args, fields }: GroupsAsk, moment: Moment): Promise<Out[]> {
+export async function answerGroups(
+  reader: Reader,
+  { args, fields }: GroupsAsk,
+  moment: Moment,
+  later: Later,
+): Promise<Out[]> {
   const asked = new Set(fields.flatMap((ask) => ('part' in ask ? [ask.part] : [])));
-  const groups = await metricGroups(reader, args, asked, moment);
-  return groups.map((group) => Object.fromEntries(fields.map((ask) => [ask.name, partOf(ask, group)])));
+  const group = objectOf(fields.map(fieldOf));
+  return (await metricGroups(reader, args, asked, moment)).map((row) => group(row, later));
 }

@@ -70,7 +70,7 @@ class Roots {
   private async connection(ask: RootAsk, data: Out): Promise<boolean> {
     if ('page' in ask) data[ask.name] = await this.page(ask.page);
     if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.moment, this.later);
-    if ('groups' in ask) data[ask.name] = await answerGroups(this.reader, ask.groups, this.moment);
+    if ('groups' in ask) data[ask.name] = await answerGroups(this.reader, ask.groups, this.moment, this.later);
     return data[ask.name] !== undefined;
   }
 
