@@ -1,6 +1,7 @@
 /** What is found out about figures reads the same ahead of the resolvers and by them, however it is nested. */
 import * as fc from 'fast-check';
 import { type Api, openSeededApi } from './harness';
+import { runsOf } from './oracle/runs';
 
 let api: Api;
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 /** Each is another statement to plan, which takes Neo4j most of the time. */
-const RUNS = 60;
+const RUNS = runsOf(60);
 const LEAVES = ['id', 'value', 'period { label }', 'supersededOn', 'measure { name }'];
 const GROWTH_LEAVES = ['percent', 'origin', 'comparator'];
 
@@ -62,13 +63,13 @@ it('as of any day', async () => {
       },
     ),
     {
-      numRuns: RUNS,
+      ...RUNS,
       examples: [
         ['id growth(basis: YEAR_ON_YEAR) { percent base { id statements { id } } } all: statements { id }', 100, null],
       ],
     },
   );
   // Or it would have compared nothing.
-  expect(ahead).toBe(RUNS);
+  expect(ahead).toBe(RUNS.numRuns);
   expect(Math.min(found.growth, found.statements)).toBeGreaterThan(0);
 });

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { type BundleDocument, bundleFromDocument } from '../../src/bundle/document';
 import { EDITS } from '../../src/bundle/edit';
-import { exportBundle } from '../../src/bundle/export';
+import { exportBundle, inChainOrder } from '../../src/bundle/export';
 import { BundleError } from '../../src/bundle/faults';
 import { inOrderOfReference } from '../../src/bundle/load';
 import { importStream, type StreamOptions } from '../../src/bundle/stream/import';
@@ -78,7 +78,15 @@ async function takeAll(store: Store, steps: readonly Step[]): Promise<Taken[]> {
 
 const SECTIONS = 'companies documents measures redirects relations metrics events claims retractions'.split(' ');
 
-function linesOf({ bundle: name, document, recordedOn, attribution, ...sections }: BundleDocument): string {
+/** In the order that lines must have, where a redirect stands after what it leads to. */
+function linesOf({ bundle: name, document, recordedOn, attribution, ...rest }: BundleDocument): string {
+  const sections = {
+    ...rest,
+    redirects: inChainOrder(
+      [...(rest.redirects ?? [])].map((one) => ({ ...one })),
+      'from',
+    ),
+  };
   const records = SECTIONS.flatMap((section) =>
     ((sections as Record<string, readonly object[]>)[section] ?? []).map((one) => ({ [section]: one })),
   );

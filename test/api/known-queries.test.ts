@@ -11,6 +11,7 @@ import { type Context, closeContext, createContext } from '../../src/context';
 import { type RunningServer, startServer } from '../../src/server';
 import { StoreError } from '../../src/store/errors';
 import { type Api, openSeededApi } from './harness';
+import { runsOf } from './oracle/runs';
 
 const schema = buildAsterismSchema();
 const running: RunningServer[] = [];
@@ -215,7 +216,7 @@ it('answers whatever is asked, however wrong, as Apollo does', async () => {
         const expected = await byApollo(given, as);
         for (let i = 0; i < 2; i++) expect(await send(given, as)).toEqual(expected);
       }),
-      { numRuns: 400 },
+      runsOf(400),
     );
   });
   // Or it would have compared Apollo with itself.

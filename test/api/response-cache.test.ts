@@ -17,6 +17,7 @@ import { openNeo4j } from '../../src/store/neo4j';
 import { databaseName } from '../database';
 import { bundleOf, placed } from './fixture';
 import { type Api, openEmptyApi } from './harness';
+import { runsOf } from './oracle/runs';
 
 const READ = '{ companies(first: 50) { nodes { id name } totalCount } }';
 const schema = buildAsterismSchema();
@@ -230,7 +231,7 @@ it('answers whatever is asked as without it, while the graph changes', async () 
         }
       }
     }),
-    { numRuns: databaseName() === 'grafeo' ? 20 : 6 },
+    runsOf(databaseName() === 'grafeo' ? 20 : 6),
   );
   expect(hits).toBeGreaterThan(20);
 }, 120_000);
