@@ -4,7 +4,7 @@ import { type Caller, NOBODY } from './auth/viewer';
 import type { Applied } from './bundle/apply';
 import { type Events, localEvents } from './events/events';
 import { type Graph, openGraph } from './graph/graph';
-import type { Params, Reader, Statement, Store } from './store/port';
+import type { Abilities, Params, Reader, Statement, Store } from './store/port';
 
 export interface Context extends BaseContext {
   readonly graph: Graph;
@@ -59,12 +59,12 @@ class RequestContext implements Context {
 
 /** The reader of a request; after a write of the request it reads the graph anew. */
 class RequestReader implements Reader {
-  readonly ordered: boolean;
+  readonly can: Abilities;
   private current: Reader;
 
   constructor(private readonly store: Store) {
     this.current = store.reader();
-    this.ordered = this.current.ordered;
+    this.can = this.current.can;
   }
 
   run<R>(text: string, params?: Params): Promise<R[]> {

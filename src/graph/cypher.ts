@@ -2,6 +2,7 @@
  * One page of a connection for any number of parents, as one statement. Pure: a source and arguments in, text and
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
+import { ABLE, type Abilities } from '../store/port';
 import { decodeCursor } from './cursor';
 import { compileFilter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
@@ -46,8 +47,8 @@ export interface PageParts extends Placed {
  * Whether a page is read in the same time however many rows its parent has: there are but few anyway, or they lie in the
  * order of the page, and nothing is counted.
  */
-export const isFlat = ({ short, range }: Source, args: ConnectionArgs, wanted: Wanted, ordered: boolean): boolean =>
-  short === true || (ordered && range !== undefined && !wanted.total && isPlain(args));
+export const isFlat = ({ short, range }: Source, args: ConnectionArgs, wanted: Wanted, can: Abilities): boolean =>
+  short === true || (can.ordered && range !== undefined && !wanted.total && isPlain(args));
 
 /** @throws BAD_USER_INPUT for arguments that are out of range or cursors that are not this connection's. */
 export function pageParts(
@@ -57,13 +58,17 @@ export function pageParts(
   moment: Moment = TODAY,
   reading: Reading = {},
 ): PageParts {
-  const { names = NAMES, among } = reading;
+  const { names = NAMES, among, can = ABLE } = reading;
   const { size, backward, after, before } = pageOf(args);
   const bounded = { after: after !== null, before: before !== null };
   const row = names[source.row];
   const order = compileOrder(orderOf(source.filter), args.orderBy, row, moment);
   const keys = [...order.keys, ...source.order(names)];
-  const relation = compileFilter(RELATION_FILTER, args.relation, names.r, 'g', moment);
+  const relation = compileFilter(RELATION_FILTER, args.relation, names.r, {
+    prefix: 'g',
+    moment,
+    clauses: can.clauses,
+  });
   const lead = leadOf(source, args, { moment, reading, relation, order, bounded });
   const { filter, part } = lead;
   const params: Record<string, unknown> = { ...filter.params, ...relation.params, ...momentParams(moment) };
@@ -120,9 +125,9 @@ export function pageStatement(
   args: ConnectionArgs,
   wanted: Wanted,
   moment: Moment = TODAY,
-  ordered = true,
+  can?: Abilities,
 ): PageStatement {
-  const { rows, total, params, order, ...placed } = pageParts(source, args, wanted, moment, { ordered });
+  const { rows, total, params, order, ...placed } = pageParts(source, args, wanted, moment, can && { can });
   const asked = order.keys.map(({ value }) => value);
   const properties = source.related ? 'properties(n), properties(r)' : `properties(${source.row})`;
   const value =

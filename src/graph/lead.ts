@@ -2,6 +2,7 @@
  * How the rows of a page are found: from which side, and in which order. There are many rows, of which a page is few: what
  * comes first decides how many are looked at.
  */
+import { ABLE, type Abilities } from '../store/port';
 import { compileFilter, compileLed, type LedPredicate, type Predicate, reversed } from './filter/compile';
 import type { AskedKey, CompiledOrder } from './order/compile';
 import type { ConnectionArgs } from './page';
@@ -14,8 +15,7 @@ export interface Reading {
   readonly names?: Names;
   /** Whether there is but one parent. */
   readonly single?: boolean;
-  /** Whether the database reads in the order of its indexes. */
-  readonly ordered?: boolean;
+  readonly can?: Abilities;
   /** Ids of nodes that have all those of the page among them. */
   readonly among?: readonly string[] | undefined;
 }
@@ -57,9 +57,13 @@ export function leadOf(
   args: ConnectionArgs,
   { moment, reading, relation, order, bounded }: Surroundings,
 ): Lead {
-  const { names = NAMES, among, ordered = true } = reading;
+  const { names = NAMES, among, can = ABLE } = reading;
   const match = source.match(names);
-  const filter = compileFilter(source.filter, args.filter, names[source.row], 'f', moment, source.ends);
+  const filter = compileFilter(source.filter, args.filter, names[source.row], {
+    moment,
+    ends: source.ends,
+    clauses: can.clauses,
+  });
   const isAmongThem = among && !source.parent ? [isAmong(names)] : [];
   const led = ledBy(source, args, match, moment, reading);
   if (led) return { clauses: led.lead, ofAll: led.lead, filter: led, among: isAmongThem, inOrder: [] };
@@ -71,7 +75,7 @@ export function leadOf(
   const inOrder = range?.hint === hint ? inIndexOrder(range, order.keys[0], bounded) : [];
   // A page of the links of one entity is of few anyway.
   const labelled = source.parent ? undefined : labelledIn(match);
-  const asked = labelled && ordered && order.keys.length === 0 ? partIn(source.filter, args.filter) : undefined;
+  const asked = labelled && can.ordered && order.keys.length === 0 ? partIn(source.filter, args.filter) : undefined;
   const part = labelled && asked && { asked, labelled };
   return { clauses: `MATCH ${match}${hint ?? ''}`, filter, among: [], inOrder, ...(part && { part }) };
 }
@@ -116,17 +120,17 @@ function ledBy(
   args: ConnectionArgs,
   match: string,
   moment: Moment,
-  { names = NAMES, single = false, ordered = true }: Reading,
+  { names = NAMES, single = false, can: { ordered, clauses } = ABLE }: Reading,
 ): LedPredicate | undefined {
   if (row !== 'n' || !args.filter) return undefined;
   if (!parent) {
     const labelled = labelledIn(match);
-    const led = labelled && compileLed(filter, args.filter, labelled, 'f', moment);
+    const led = labelled && compileLed(filter, args.filter, labelled, { moment, clauses });
     return led && (!ordered || led.links >= MANY_LINKS) ? led : undefined;
   }
   // Of one parent that may be a hub: from few things there are few ways, of which those count that lead to it.
   const pattern = single ? reversed(match) : undefined;
-  const led = pattern && compileLed(filter, args.filter, pattern.from, 'f', moment, names.p);
+  const led = pattern && compileLed(filter, args.filter, pattern.from, { moment, clauses, carried: names.p });
   if (!led?.byId || pattern?.to !== names.p) return undefined;
   return { ...led, lead: toParent(led.lead, pattern.link, names) };
 }

@@ -93,7 +93,7 @@ export async function metricGroups(
   moment: Moment,
 ): Promise<MetricGroupRow[]> {
   const keys = [...new Set(by)].map((key) => GROUP_KEYS[key] as (typeof GROUP_KEYS)[string]);
-  const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', 'f', moment);
+  const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', { moment, clauses: reader.can.clauses });
   const statistics = figuresFor(asked);
   const told = Object.entries(TOLD).filter(([name]) => asked.has(name));
   const columns = [...keys.map((_, i) => `k${i}`), 'unit', 'transformation', 'count', ...told.map(([name]) => name)];

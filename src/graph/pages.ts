@@ -41,7 +41,7 @@ export function pageLoaders(reader: Reader, moment: Moment, seen: (row: NodeRow)
     const key = JSON.stringify([source.name, args, wanted]);
     const known = loaders.get(key);
     if (known) return known;
-    const statement = pageStatement(source, args, wanted, moment, reader.ordered);
+    const statement = pageStatement(source, args, wanted, moment, reader.can);
     const loader = new DataLoader<string, Connection<NodeRow>>(async (parents) => {
       const params = source.parent ? { ...statement.params, parents } : statement.params;
       const rows = await reader.run<PageRow>(statement.text, params);

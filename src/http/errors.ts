@@ -29,10 +29,18 @@ const UNABLE: Partial<Record<StoreErrorCode, Unable>> = {
   },
   TOO_SLOW: {
     message:
-      'The database took longer over this than it may. Ask for less at once: fewer conditions in a filter, and fewer counts above all, fewer levels, or smaller pages.',
+      'The database took longer over this than it may. Ask for less at once: fewer conditions in a filter, fewer levels, or smaller pages.',
     code: QUERY_TOO_SLOW,
   },
+  TOO_DEEP: {
+    message:
+      'Expected conditions in conditions as deep as the database reads, got deeper ones. Ask in several steps, from ids found first.',
+    code: ApolloServerErrorCode.BAD_USER_INPUT,
+  },
 };
+
+/** Of a database that is away the probes tell, and of a question that is nested too deeply whoever asked it. */
+const NOT_LOGGED: readonly StoreErrorCode[] = ['UNAVAILABLE', 'TOO_DEEP'];
 
 /** Where a fault of ours is written: one line, for those who run the server. */
 export type Log = (line: string) => void;
@@ -56,8 +64,7 @@ export function createErrorFormatter(log: Log) {
     };
     const unable = unableOf(thrown);
     if (unable) {
-      // Of a database that is away the probes tell; a disk that needs a person, and a question that took too long, are told here.
-      if (unable.code !== 'UNAVAILABLE') warning(log)(unable.message);
+      if (!NOT_LOGGED.includes(unable.code)) warning(log)(unable.message);
       const { message, code } = UNABLE[unable.code] as Unable;
       return { message, ...place, extensions: { code } };
     }

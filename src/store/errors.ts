@@ -4,11 +4,20 @@
  * UNCERTAIN: it went away while a commit was under way: the graph has all of that transaction, or nothing of it.
  * FULL: its disk is full; nothing was written, and reads go on.
  * TOO_SLOW: it took longer over a question than it may; trying again won't help, asking for less will.
+ * TOO_DEEP: the question is nested deeper than it reads; asking in several steps helps.
  * CONFLICT: a unique key is taken.
  * LOCKED: another process holds the database file.
  * INVALID: the statement or its parameters are wrong; a fault of ours.
  */
-export type StoreErrorCode = 'UNAVAILABLE' | 'UNCERTAIN' | 'FULL' | 'TOO_SLOW' | 'CONFLICT' | 'LOCKED' | 'INVALID';
+export type StoreErrorCode =
+  | 'UNAVAILABLE'
+  | 'UNCERTAIN'
+  | 'FULL'
+  | 'TOO_SLOW'
+  | 'TOO_DEEP'
+  | 'CONFLICT'
+  | 'LOCKED'
+  | 'INVALID';
 
 export class StoreError extends Error {
   constructor(

@@ -7,6 +7,8 @@ const NO_SPACE = /No space left on device|\(os error (28|122|112)\)/;
 const OUTCOME_UNKNOWN = /\bGRAFEO-T010\b/;
 /** An earlier failure keeps the log closed until the database is opened again. */
 const LOG_CLOSED = /\bGRAFEO-T011\b/;
+/** A syntax error as others, of a statement whose parts stand one inside the other too often. */
+const TOO_DEEP = /Maximum nesting depth/;
 /** Input and output, which Grafeo puts under 22000, the class of data exceptions. */
 const SYSTEM = /\bGRAFEO-(T009|X003)\b/;
 
@@ -34,6 +36,7 @@ function kindOf(gqlStatus: string, message: string): KindOfError {
   if (SYSTEM.test(message)) return { code: 'UNAVAILABLE', fault: unwritable };
   // G2000, "graph type violation", is all that a unique constraint answers with; we have no other constraints.
   if (gqlStatus === 'G2000') return { code: 'CONFLICT' };
+  if (TOO_DEEP.test(message)) return { code: 'TOO_DEEP' };
   // 22: data exception, 42: syntax error or access rule violation.
   if (/^(22|42)/.test(gqlStatus)) return { code: 'INVALID' };
   return { code: 'UNAVAILABLE' };

@@ -68,7 +68,7 @@ export function createReaders({ begin, revision, run, search }: ReadersOptions):
 
 /** One is made for every request: methods, rather than functions made anew each time. */
 class GrafeoReader implements Reader {
-  readonly ordered = false;
+  readonly can = { ordered: false, clauses: false };
   private snapshot: Snapshot | undefined;
   /** While it is under way, a lookup that will bring the snapshot. */
   private coming: Promise<void> | undefined;

@@ -8,7 +8,18 @@ import { createRevisions } from './neo4j-revision';
 import { toRows } from './neo4j-rows';
 import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
-import type { IndexPlan, Params, Reader, Row, Statement, Store, Trace, Transaction, Value } from './port';
+import {
+  ABLE,
+  type IndexPlan,
+  type Params,
+  type Reader,
+  type Row,
+  type Statement,
+  type Store,
+  type Trace,
+  type Transaction,
+  type Value,
+} from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
 import { serial } from './serial';
 import { askTogether, type Read } from './together';
@@ -137,7 +148,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       return rows.map(({ row }) => row);
     }
     return {
-      ordered: true,
+      can: ABLE,
       run,
       ask,
       lookup,

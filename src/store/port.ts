@@ -16,10 +16,20 @@ export interface Statement {
   readonly columns: readonly string[];
 }
 
-/** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
-export interface Reader {
+/** What one database can do and another can't, as far as statements are written for it. */
+export interface Abilities {
   /** Whether pages are read in the order of an index, so that what follows a page is not looked at. */
   readonly ordered: boolean;
+  /** Whether what a condition counts may be found by several clauses. */
+  readonly clauses: boolean;
+}
+
+/** Of a database that can do all. */
+export const ABLE: Abilities = { ordered: true, clauses: true };
+
+/** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
+export interface Reader {
+  readonly can: Abilities;
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
   /** As `run`; what other requests ask in the same words just now may be sent along with it, where that is faster. */

@@ -61,6 +61,33 @@ it('filters relations by type, source and target, and links by their relation', 
   expect(nested.model.all.totalCount).toBe(nested.model.stated.totalCount + nested.model.implied.totalCount);
 });
 
+it('compares numbers of links, of none as well, by several operators and in one another', async () => {
+  const { companies } = await api.data(
+    '{ companies(first: 100) { nodes { id models(first: 100) { nodes { powers(first: 0) { totalCount } } } } } }',
+  );
+  type Company = { id: string; models: { nodes: { powers: { totalCount: number } }[] } };
+  const fitting = (fits: (powered: number[]) => boolean): string[] =>
+    (companies.nodes as Company[])
+      .filter(({ models }) => fits(models.nodes.map(({ powers }) => powers.totalCount)))
+      .map(({ id }) => id);
+  const [none, one] = [fitting(({ length }) => length === 0), fitting(({ length }) => length === 1)];
+  expect(Math.min(none.length, one.length)).toBeGreaterThan(0);
+  expect(await ids('companies', '{ models: { count: { gte: 0, lt: 1 } } }')).toEqual(none);
+  expect(await ids('companies', '{ not: { models: { count: { ne: 1, lte: 5 } } } }')).toEqual(
+    fitting(({ length }) => length === 1 || length > 5),
+  );
+  const powering = (powered: number[]): number => powered.filter((number) => number >= 1 && number < 4).length;
+  for (const [operators, fits] of [
+    ['eq: 0', (number: number) => number === 0],
+    ['lt: 2', (number: number) => number < 2],
+    ['gte: 1, in: [1, 2, 7]', (number: number) => [1, 2, 7].includes(number)],
+    ['notIn: [0]', (number: number) => number !== 0],
+  ] as const)
+    expect(
+      await ids('companies', `{ models: { count: { ${operators}, of: { powers: { count: { gte: 1, lt: 4 } } } } } }`),
+    ).toEqual(fitting((powered) => fits(powering(powered))));
+});
+
 it('keeps what a client writes out of the text of statements', async () => {
   const evil = `x" OR 1=1 //' DETACH DELETE n \`;`;
   const { statements, errors, data } = await api.ask(

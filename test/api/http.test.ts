@@ -4,6 +4,7 @@ import { buildAsterismSchema } from '../../schema/build';
 import { readConfig } from '../../src/config';
 import { closeContext, createContext } from '../../src/context';
 import { type RunningServer, startServer } from '../../src/server';
+import { databaseName } from '../database';
 import { type Api, openSeededApi } from './harness';
 
 let api: Api;
@@ -69,6 +70,16 @@ it('refuses, before any statement runs, what is too deep or could return too muc
     const { status, body } = await post(query);
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
   }
+});
+
+it('says that conditions are nested too deeply, where the embedded database does', async () => {
+  const nested = (levels: number): string =>
+    levels === 0 ? '{}' : `{ uses: { count: { gte: 0, lt: 9, of: ${nested(levels - 1)} } } }`;
+  const { body } = await post(`{ companies(filter: ${nested(10)}) { totalCount } }`);
+  const message = expect.stringMatching(/^Expected conditions in conditions as deep as the database reads/);
+  if (databaseName() === 'grafeo')
+    expect(body.errors).toEqual([expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT' } })]);
+  else expect(body).toEqual((await post('{ companies { totalCount } }')).body);
 });
 
 it('answers introspection, so that tools know the schema', async () => {

@@ -9,7 +9,7 @@ import type { ConnectionAsk, FieldAsk, NodeAsk, PageAsk } from '../../src/graph/
 import { nodesByIds, pageOfRoot } from '../../src/graph/tree/statement';
 import { type WritesArgs, writes } from '../../src/graph/writes';
 import { RELATION_FIELDS, type RelationField } from '../../src/ontology/relations';
-import type { Params, Reader, Statement, Store } from '../../src/store/port';
+import { ABLE, type Params, type Reader, type Statement, type Store } from '../../src/store/port';
 import { forMany } from '../../src/store/together';
 import { lts } from '../neo4j/versions';
 import { write } from './database';
@@ -132,7 +132,7 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
   const nodesOf = (page: PageAsk, ids: readonly string[]): Statement => {
     const { text, params } = nodesByIds([{ references: [{ label: 'Entity', node: nodeOf(page) }], ids }], TODAY, {
       onlyKnown: false,
-      ordered: true,
+      can: ABLE,
     });
     return { text, params, columns: ['id', 'row'] };
   };

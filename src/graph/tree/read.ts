@@ -126,16 +126,16 @@ class Roots {
   }
 
   private async page(ask: PageAsk): Promise<Out> {
-    const { ordered } = this.reader;
-    const around = ordered ? undefined : await this.around([ask]);
-    const { text, params, read } = pageOfRoot(ask, this.moment, ordered, around);
+    const { can } = this.reader;
+    const around = can.ordered ? undefined : await this.around([ask]);
+    const { text, params, read } = pageOfRoot(ask, this.moment, can, around);
     return read(await this.reader.ask<CellsRow>({ text, params, columns: ['row'] }), this.later);
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
-    const { ordered } = this.reader;
-    const around = ordered ? undefined : await this.aroundPages(groups);
-    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, ordered, around });
+    const { can } = this.reader;
+    const around = can.ordered ? undefined : await this.aroundPages(groups);
+    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, can, around });
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
     const columns = ['id', 'row'];
     const rows = await this.reader.ask<CellsRow & { readonly id: string }>({ text, params, columns });

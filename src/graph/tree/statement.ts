@@ -6,6 +6,7 @@
  * would be read again that one more statement takes longer. Where many may share one (the developer of each of a hundred
  * models), it is read by a statement of its own, once for each. So are the pages of a query that asks for very many.
  */
+import { ABLE, type Abilities } from '../../store/port';
 import { encodeCursor, type Key } from '../cursor';
 import { isFlat, type PageParts, pageParts } from '../cypher';
 import { typeNameOf } from '../nodes';
@@ -86,10 +87,10 @@ export class Compiler {
   readonly params: Record<string, unknown>;
   private levels = 0;
 
-  /** `ordered`: whether the database reads in the order of its indexes. `around`: nodes that have those of a page among them. */
+  /** `around`: nodes that have those of a page among them. */
   constructor(
     private readonly moment: Moment,
-    private readonly ordered = true,
+    private readonly can: Abilities = ABLE,
     private readonly around: Around = NOWHERE,
   ) {
     this.params = { ...momentParams(moment) };
@@ -180,7 +181,7 @@ export class Compiler {
   private isReadInPlace({ source, args, wanted }: PageAsk, { distinct, most }: At): boolean {
     if (this.levels >= MOST_PAGES) return false;
     const rows = most * (wanted.rows ? pageOf(args).size + 1 : 1);
-    return distinct || (rows <= FEW_ROWS && isFlat(source, args, wanted, this.ordered));
+    return distinct || (rows <= FEW_ROWS && isFlat(source, args, wanted, this.can));
   }
 
   /** The subqueries that give a page, the names of what they give, and what makes the connection of that. */
@@ -190,7 +191,7 @@ export class Compiler {
     const names: Names = { p: parent, n: `n${level}`, r: `r${level}` };
     const single = most === 1;
     const among = this.around.get(ask);
-    const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, ordered: this.ordered, among });
+    const parts = pageParts(source, ask.args, wanted, this.moment, { names, single, can: this.can, among });
     const scoped = this.adopt(parts.params, `l${level}_`);
     const scope = source.parent ? `CALL (${parent})` : 'CALL ()';
     const columns = new Columns();
@@ -320,8 +321,8 @@ const apartOf = (ask: PageAsk): Reference => ({
 });
 
 /** A page at the root. */
-export function pageOfRoot(ask: PageAsk, moment: Moment, ordered = true, around = NOWHERE): Statement<Out> {
-  const compiler = new Compiler(moment, ordered, around);
+export function pageOfRoot(ask: PageAsk, moment: Moment, can: Abilities = ABLE, around = NOWHERE): Statement<Out> {
+  const compiler = new Compiler(moment, can, around);
   const { clauses, results, read } = compiler.page(ask, '', { distinct: true, most: 1 });
   return {
     text: `${clauses.join('\n')}\nRETURN [${results.join(', ')}] AS row`,
@@ -342,14 +343,13 @@ export interface Group {
 export interface Lookup {
   /** Whether only what was known at the moment counts. */
   readonly onlyKnown: boolean;
-  /** Whether the database reads in the order of its indexes. */
-  readonly ordered: boolean;
+  readonly can: Abilities;
   readonly around?: Around | undefined;
 }
 
 /** A statement for one group, whose ids are the parameter of this name. */
-function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onlyKnown, ordered, around }: Lookup) {
-  const compiler = new Compiler(moment, ordered, around);
+function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onlyKnown, can, around }: Lookup) {
+  const compiler = new Compiler(moment, can, around);
   const columns = new Columns();
   const leading = references.some(leadsOn);
   const single = leading && ids.length === 1;

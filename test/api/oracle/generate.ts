@@ -22,25 +22,14 @@ function typeOf(filterName: string): Thing['type'] {
   return (KIND_NAMES as readonly string[]).includes(name) ? 'Entity' : (name as Thing['type']);
 }
 
-/** What may still be put inside. */
-interface Left {
-  readonly depth: number;
-  readonly counts: number;
-}
-
-const deeper = ({ depth, counts }: Left): Left => ({ depth: depth - 1, counts });
-
 /** The API takes no more conditions in one filter. */
 const MOST_CONDITIONS = 200;
 
-/** How many keys a filter has, to any depth, or just those of one name: at least as many as the API counts conditions. */
-function keysIn(value: unknown, name?: string): number {
-  if (Array.isArray(value)) return value.reduce((sum, item) => sum + keysIn(item, name), 0);
+/** How many keys a filter has, to any depth: at least as many as the API counts conditions. */
+function keysIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + keysIn(item), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, part]) => sum + (name === undefined || key === name ? 1 : 0) + keysIn(part, name),
-    0,
-  );
+  return Object.values(value).reduce((sum, part) => sum + 1 + keysIn(part), 0);
 }
 
 /** Counts of links that occur, and some that don't. */
@@ -53,14 +42,11 @@ export class FilterGenerator {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly world: World,
-    /** How many counts stand one inside the other at most, where the API takes three, and how many are in a filter. */
-    private readonly most = { nested: 3, inAll: Infinity },
   ) {}
 
   /** Filters of the type of this name, with at most `depth` levels of quantifiers, `and`, `or` and `not`. */
   filter(name: string, depth: number): fc.Arbitrary<Filter> {
-    const filters = this.group(this.input(name), typeOf(name), '', { depth, counts: this.most.nested });
-    return filters.filter((filter) => keysIn(filter) <= MOST_CONDITIONS && keysIn(filter, 'count') <= this.most.inAll);
+    return this.inner(name, depth).filter((filter) => keysIn(filter) <= MOST_CONDITIONS);
   }
 
   private input(name: string): GraphQLInputObjectType {
@@ -70,29 +56,34 @@ export class FilterGenerator {
   }
 
   /** Made once for each place and depth, since making them takes longer than trying them. */
-  private group(input: GraphQLInputObjectType, of: Thing['type'], path: string, left: Left): fc.Arbitrary<Filter> {
-    const key = `${input.name} ${of} ${path} ${left.depth} ${left.counts}`;
-    const known = this.groups.get(key) ?? this.newGroup(input, of, path, left);
+  private group(input: GraphQLInputObjectType, of: Thing['type'], path: string, depth: number): fc.Arbitrary<Filter> {
+    const key = `${input.name} ${of} ${path} ${depth}`;
+    const known = this.groups.get(key) ?? this.newGroup(input, of, path, depth);
     this.groups.set(key, known);
     return known;
   }
 
-  private newGroup(input: GraphQLInputObjectType, of: Thing['type'], path: string, left: Left): fc.Arbitrary<Filter> {
+  private newGroup(
+    input: GraphQLInputObjectType,
+    of: Thing['type'],
+    path: string,
+    depth: number,
+  ): fc.Arbitrary<Filter> {
     const fields = Object.values(input.getFields());
     const isLeaf = ({ name, type }: GraphQLInputField) =>
       name === 'period' || /Operators$/.test(getNamedType(type).name);
     const leaves = fields.filter(isLeaf).map(({ name }) => name);
     const nested = fields.filter((field) => !isLeaf(field)).map(({ name }) => name);
-    const keys = left.depth <= 0 ? leaves : [...nested, ...nested, ...leaves];
+    const keys = depth <= 0 ? leaves : [...nested, ...nested, ...leaves];
     // Few conditions each: of many, no thing fits all.
-    const number = left.depth <= 0 ? fc.constantFrom(1, 1, 1, 2) : fc.constantFrom(0, 1, 1, 1, 1, 1, 2, 2, 3);
+    const number = depth <= 0 ? fc.constantFrom(1, 1, 1, 2) : fc.constantFrom(0, 1, 1, 1, 1, 1, 2, 2, 3);
     const chosen = number.chain((length) => fc.tuple(...Array.from({ length }, () => fc.constantFrom(...keys))));
     return chosen.chain((names) =>
       fc.record(
         Object.fromEntries(
           names.map((name) => {
             const { type } = input.getFields()[name] as { type: GraphQLInputType };
-            return [name, this.field(name, type, of, path, left)];
+            return [name, this.field(name, type, of, path, depth)];
           }),
         ),
         { noNullPrototype: true },
@@ -100,40 +91,40 @@ export class FilterGenerator {
     );
   }
 
-  private field(name: string, type: GraphQLInputType, of: Thing['type'], path: string, left: Left) {
+  private field(name: string, type: GraphQLInputType, of: Thing['type'], path: string, depth: number) {
     const input = getNamedType(type) as GraphQLInputObjectType;
-    if (isListType(type)) return fc.array(this.group(input, of, path, deeper(left)), { maxLength: 3 });
-    if (name === 'not') return this.group(input, of, path, deeper(left));
+    if (isListType(type)) return fc.array(this.group(input, of, path, depth - 1), { maxLength: 3 });
+    if (name === 'not') return this.group(input, of, path, depth - 1);
     if (input.name.endsWith('Operators')) return this.operators(input, of, `${path}${name}`);
-    if (input.name === 'PeriodFilter') return this.group(input, of, `${name}.`, left);
-    if (input.name.endsWith('Quantifiers')) return this.quantifiers(input, left);
-    return this.inner(input.name, deeper(left));
+    if (input.name === 'PeriodFilter') return this.group(input, of, `${name}.`, depth);
+    if (input.name.endsWith('Quantifiers')) return this.quantifiers(input, depth);
+    return this.inner(input.name, depth - 1);
   }
 
-  private inner(name: string, left: Left): fc.Arbitrary<Filter> {
-    return this.group(this.input(name), typeOf(name), '', left);
+  private inner(name: string, depth: number): fc.Arbitrary<Filter> {
+    return this.group(this.input(name), typeOf(name), '', depth);
   }
 
-  private quantifiers(input: GraphQLInputObjectType, left: Left): fc.Arbitrary<Filter> {
+  private quantifiers(input: GraphQLInputObjectType, depth: number): fc.Arbitrary<Filter> {
     const fields = input.getFields();
     const filterName = (field: string) => getNamedType(fields[field]?.type as GraphQLInputType).name;
-    const inner = this.inner(filterName('some'), deeper(left));
-    const counted = this.inner(filterName('some'), { ...deeper(left), counts: left.counts - 1 });
+    const inner = this.inner(filterName('some'), depth - 1);
     const comparison = fc
       .tuple(fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'), COUNTS)
       .map(([operator, operand]) => ({ [operator]: operand }));
     const membership = fc
       .tuple(fc.constantFrom('in', 'notIn'), fc.array(COUNTS, { maxLength: 3 }))
       .map(([operator, operand]) => ({ [operator]: operand }));
-    const of = fc.option(counted, { nil: null });
-    const count = fc.tuple(fc.oneof(comparison, membership), of).map(([test, of]) => ({ ...test, of }));
+    const tests = fc.array(fc.oneof(comparison, membership), { minLength: 1, maxLength: 2 });
+    const of = fc.option(inner, { nil: null });
+    const count = fc.tuple(tests, of).map(([all, of]) => Object.assign({}, ...all, { of }));
     const quantifier = fc.oneof(
       ...['some', 'all', 'none'].map((name) => inner.map((filter) => ({ [name]: filter }))),
-      ...(left.counts > 0 ? [count.map((filter) => ({ count: filter }))] : []),
+      count.map((filter) => ({ count: filter })),
     );
     const several = fc.array(quantifier, { minLength: 1, maxLength: 2 }).map((all) => Object.assign({}, ...all));
     if (!fields.relation) return several;
-    const relation = fc.option(this.inner('RelationFilter', { depth: 0, counts: 0 }), { nil: undefined, freq: 3 });
+    const relation = fc.option(this.inner('RelationFilter', 0), { nil: undefined, freq: 3 });
     return fc.tuple(several, relation).map(([all, via]) => (via === undefined ? all : { ...all, relation: via }));
   }
 

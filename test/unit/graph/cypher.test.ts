@@ -134,6 +134,21 @@ RETURN rows"
 `);
 });
 
+it('counts in counts, and several operators of one, are compared inside what counts them', async () => {
+  expect(
+    await text(
+      '{ models(filter: { powers: { count: { eq: 0, of: { partOf: { count: { gte: 1, lt: 3 } } } } } }) { nodes { id } } }',
+    ),
+  ).toMatchInlineSnapshot(`
+"CALL () {
+  MATCH (n:Entity:Model) WHERE COUNT { OPTIONAL MATCH (n)-[v0:POWERS]->(o0:Entity) WHERE v0.supersededOn IS NULL AND COUNT { OPTIONAL MATCH (o0)-[v1:PART_OF]->(o1:Entity) WHERE v1.supersededOn IS NULL WITH count(o1) AS k2 WHERE k2 < $f0 AND k2 >= $f1 RETURN k2 } > 0 WITH count(o0) AS k3 WHERE k3 = $f2 RETURN k3 } > 0 AND n.id STARTS WITH 'model:'
+  WITH n ORDER BY n.id LIMIT $limit
+  RETURN collect(properties(n)) AS rows
+}
+RETURN rows"
+`);
+});
+
 it('a filter on what may not be there', async () => {
   expect(
     await text(

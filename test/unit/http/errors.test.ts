@@ -93,6 +93,15 @@ test('a question that took too long is told apart from a database that is away',
   expect(log.map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ level: 'warn', message: secret })]);
 });
 
+test('a question that is nested too deeply is a fault of whoever asks, of which nobody else is told', async () => {
+  const { url, log } = await start();
+  const { status, text, errors } = await ask(url, '{ fail(how: "deep") }');
+  expect(status).toBe(200);
+  expect(errors).toEqual([expect.objectContaining({ path: ['fail'], extensions: { code: 'BAD_USER_INPUT' } })]);
+  expect(text).not.toMatch(internals);
+  expect(log).toEqual([]);
+});
+
 test('a context that fails otherwise: a refusal of ours is told, a fault is not', async () => {
   let failure: Error = new Error(secret);
   const { url } = await start({ createContext: () => Promise.reject(failure) });

@@ -40,6 +40,7 @@ const failures: Record<string, () => unknown> = {
   away: () => new StoreError('UNAVAILABLE', secret),
   awayDeep: () => new Error('batch failed', { cause: new AggregateError([new StoreError('UNAVAILABLE', secret)]) }),
   slow: () => new StoreError('TOO_SLOW', secret),
+  deep: () => new StoreError('TOO_DEEP', secret),
   invalid: () => new StoreError('INVALID', secret),
   text: () => secret,
 };
