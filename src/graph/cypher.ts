@@ -3,6 +3,7 @@
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
 import { ABLE, type Abilities } from '../store/port';
+import { countOfEach, pageOfEach } from './by-type';
 import { decodeCursor } from './cursor';
 import { compileFilter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
@@ -70,7 +71,7 @@ export function pageParts(
     clauses: can.clauses,
   });
   const lead = leadOf(source, args, { moment, reading, relation, order, bounded });
-  const { filter, part } = lead;
+  const { filter, part, byType } = lead;
   const params: Record<string, unknown> = { ...filter.params, ...relation.params, ...momentParams(moment) };
   const fitting = [...source.where(names, moment), filter.text, relation.text];
   const bounds: string[] = [];
@@ -94,7 +95,8 @@ export function pageParts(
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
     const conditions = [...lead.among, ...fitting, ...lead.inOrder];
     const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
-    const found = `${lead.clauses}${where(computed.length > 0 ? conditions : [...conditions, ...bounds])}`;
+    const all = computed.length > 0 ? conditions : [...conditions, ...bounds];
+    const found = byType ? pageOfEach(byType, all, page) : `${lead.clauses}${where(all)}`;
     return [
       ...(part
         ? byPart(part.asked, {
@@ -112,6 +114,7 @@ export function pageParts(
   }
 
   function total(as: string): string {
+    if (byType) return countOfEach(byType, fitting, as);
     const known = where(fitting) === '' ? source.counted?.(names) : undefined;
     return `${lead.ofAll ?? `MATCH ${known ?? source.match(names)}`}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
   }

@@ -19,14 +19,14 @@ export interface GraphInfoRow {
 
 const STATEMENTS = ['Metric', 'Event', 'Claim'];
 
-// One count a branch, so that Neo4j answers each from its count store.
+// One count a branch, and nothing beside it, so that Neo4j answers each from its count store.
 const TEXT = [
   "MATCH (m:Meta {id: 'graph'}) RETURN 'revision' AS kind, 0 AS count, m.revision AS revision",
   ...[...KIND_NAMES, ...STATEMENTS].map(
-    (label) => `MATCH (n:${label}) RETURN '${label}' AS kind, count(n) AS count, null AS revision`,
+    (label) => `MATCH (n:${label}) WITH count(n) AS count RETURN '${label}' AS kind, count, null AS revision`,
   ),
   ...RELATIONS.map(
-    ({ type }) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS kind, count(r) AS count, null AS revision`,
+    ({ type }) => `MATCH ()-[r:${type}]->() WITH count(r) AS count RETURN '${type}' AS kind, count, null AS revision`,
   ),
 ].join('\nUNION ALL\n');
 

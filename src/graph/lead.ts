@@ -3,6 +3,7 @@
  * comes first decides how many are looked at.
  */
 import { ABLE, type Abilities } from '../store/port';
+import { type ByType, typesAsked } from './by-type';
 import { compileFilter, compileLed, type LedPredicate, type Predicate, reversed } from './filter/compile';
 import type { AskedKey, CompiledOrder } from './order/compile';
 import type { ConnectionArgs } from './page';
@@ -38,6 +39,8 @@ export interface Lead {
   readonly among: readonly string[];
   /** Holds of all rows, and tells the database their order. */
   readonly inOrder: readonly string[];
+  /** Relations of several types, to read type by type. */
+  readonly byType?: ByType;
   /** What is asked of the names of entities that an index has parts of, and the entities. */
   readonly part?: { readonly asked: Part; readonly labelled: string };
 }
@@ -64,7 +67,7 @@ export function leadOf(
     ends: source.ends,
     clauses: can.clauses,
   });
-  const isAmongThem = among && !source.parent ? [isAmong(names)] : [];
+  const isAmongThem = among && !source.parent ? [isAmong(source, names)] : [];
   const led = ledBy(source, args, match, moment, reading);
   if (led) return { clauses: led.lead, ofAll: led.lead, filter: led, among: isAmongThem, inOrder: [] };
   if (among) return { clauses: leadAmong(source, match, names), filter, among: isAmongThem, inOrder: [] };
@@ -72,12 +75,26 @@ export function leadOf(
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
   const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
   const hint = plain ? range?.hint : undefined;
-  const inOrder = range?.hint === hint ? inIndexOrder(range, order.keys[0], bounded) : [];
+  const byType = can.ordered && order.keys.length === 0 ? byTypeOf(source, args, names) : undefined;
+  const isInOrder = range?.hint === hint && (byType !== undefined || !source.ofType);
+  const inOrder = isInOrder ? inIndexOrder(range, order.keys[0], bounded) : [];
   // A page of the links of one entity is of few anyway.
   const labelled = source.parent ? undefined : labelledIn(match);
   const asked = labelled && can.ordered && order.keys.length === 0 ? partIn(source.filter, args.filter) : undefined;
   const part = labelled && asked && { asked, labelled };
-  return { clauses: `MATCH ${match}${hint ?? ''}`, filter, among: [], inOrder, ...(part && { part }) };
+  return {
+    clauses: `MATCH ${match}${hint ?? ''}`,
+    filter,
+    among: [],
+    inOrder,
+    ...(part && { part }),
+    ...(byType && { byType }),
+  };
+}
+
+function byTypeOf({ ofType, filter, row }: Source, args: ConnectionArgs, names: Names): ByType | undefined {
+  const types = ofType && typesAsked(filter, args.filter);
+  return types && { types, variable: names[row], match: (type) => ofType(names, type) };
 }
 
 /**
@@ -97,15 +114,17 @@ function inIndexOrder(range: IdRange | undefined, lead: AskedKey | undefined, bo
 /** The variable and the labels of a pattern that is but one node. */
 const labelledIn = (match: string): string | undefined => /^\((\w+(?::\w+)+)\)$/.exec(match)?.[1];
 
-const isAmong = ({ n }: Names): string => `${n}.id IN $among`;
+const isAmong = ({ ends }: Source, { n }: Names): string => `${ends?.source ?? n}.id IN $among`;
 
 /** From what clauses find over a link to the parent. */
 const toParent = (clauses: string, link: string, { n, p }: Names): string => `${clauses}\n  MATCH (${n})${link}(${p})`;
 
 /** From the nodes that the rows of a page are among to their parent, which may have far more of them. */
-function leadAmong({ parent }: Source, match: string, names: Names): string {
-  const pattern = parent ? reversed(match) : undefined;
-  return pattern ? toParent(`MATCH (${pattern.from}) WHERE ${isAmong(names)}`, pattern.link, names) : `MATCH ${match}`;
+function leadAmong(source: Source, match: string, names: Names): string {
+  const pattern = source.parent ? reversed(match) : undefined;
+  return pattern
+    ? toParent(`MATCH (${pattern.from}) WHERE ${isAmong(source, names)}`, pattern.link, names)
+    : `MATCH ${match}`;
 }
 
 /**

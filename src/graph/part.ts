@@ -1,5 +1,5 @@
 /**
- * Entities that a part of their name is asked of. An index finds the few that have a rare part; a common one is soon met in the
+ * Entities that a part of their name, or its beginning, is asked of. An index finds the few that have a rare part; a common one is soon met in the
  * order of the page. Nobody knows beforehand which it is, so the index is asked for a few, and if there are more, they are left.
  */
 import type { Filter } from './filter/compile';
@@ -13,6 +13,7 @@ const LEAST_CHARACTERS = 3;
 
 export interface Part {
   readonly property: string;
+  readonly operator: 'CONTAINS' | 'STARTS WITH';
   readonly text: string;
 }
 
@@ -21,9 +22,10 @@ export function partIn({ fields }: FilterSpec, filter: Filter | null | undefined
   for (const [key, asked] of Object.entries(filter ?? {})) {
     const field = fields[key];
     if (!field || !('operators' in field) || !field.parts || !asked) continue;
-    const { contains, caseInsensitive } = asked as Filter;
-    if (typeof contains === 'string' && !caseInsensitive && [...contains].length >= LEAST_CHARACTERS)
-      return { property: key, text: contains };
+    const { startsWith, contains, caseInsensitive } = asked as Filter;
+    const text = startsWith ?? contains;
+    if (typeof text === 'string' && !caseInsensitive && [...text].length >= LEAST_CHARACTERS)
+      return { property: key, operator: text === startsWith ? 'STARTS WITH' : 'CONTAINS', text };
   }
   return undefined;
 }
@@ -37,10 +39,14 @@ export interface Choice {
   readonly inOrder: readonly string[];
 }
 
-/** Clauses that bind the variable to all that fit, if these are few, or to a page of them; in no order. `$part` is the text. */
-export const byPart = ({ property }: Part, { variable, conditions, inOrder }: Choice): string[] => [
+/**
+ * Clauses that bind the variable to all that fit, if these are few, or to a page of them; in no order. `$part` is the text.
+ * What is chosen in order stands in a subquery of its own: otherwise Neo4j reads the index of that order to its end, and asks
+ * of each row whether there are many.
+ */
+export const byPart = ({ property, operator }: Part, { variable, conditions, inOrder }: Choice): string[] => [
   `CALL () {
-  MATCH (named:Entity) USING TEXT INDEX named:Entity(${property}) WHERE named.${property} CONTAINS $part
+  MATCH (named:Entity) USING TEXT INDEX named:Entity(${property}) WHERE named.${property} ${operator} $part
   WITH named LIMIT ${FEW + 1}
   RETURN collect(named) AS few
 }
@@ -50,8 +56,11 @@ CALL (few) {
   WITH ${variable}${where(conditions)}
   RETURN ${variable}
 UNION ALL
-  WITH few WHERE size(few) > ${FEW}`,
+  WITH few WHERE size(few) > ${FEW}
+  CALL () {`,
   ...inOrder,
   `RETURN ${variable}
+  }
+  RETURN ${variable}
 }`,
 ];

@@ -24,6 +24,7 @@ export const INDEX_PLAN: IndexPlan = {
     { label: 'Measure', property: 'bundle' },
     { label: 'Statement', property: 'bundle' },
     { label: 'Record', property: 'bundle' },
+    { label: 'Metric', property: 'subject' },
     { label: 'Metric', property: 'period' },
     { label: 'Metric', property: 'line' },
     { label: 'Metric', property: 'series' },
@@ -40,8 +41,8 @@ export const INDEX_PLAN: IndexPlan = {
   parts: Object.entries(ENTITY_FILTER.fields).flatMap(([property, field]) =>
     'parts' in field ? [{ label: 'Entity', property }] : [],
   ),
-  // See src/graph/sources.ts: pages of a hub. Grafeo has no indexes of relationships.
-  ofRelations: RELATIONS.filter(({ forward }) => forward.hubs).map(({ type }) => ({ type, property: 'id' })),
+  // Pages of a hub's relations, of all relations, and of what changed. Grafeo has no indexes of relationships.
+  ofRelations: RELATIONS.flatMap(({ type }) => ['id', 'recordedOn'].map((property) => ({ type, property }))),
   fullText: { label: 'Entity', property: 'search' },
 };
 

@@ -47,6 +47,8 @@ export interface Source {
   readonly short?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
+  /** Where the rows are relations of all types: the pattern of those of one. See by-type.ts. */
+  readonly ofType?: (names: Names, type: string) => string;
 }
 
 /** A range of ids that has those of the rows and no others, each end in Cypher. */
@@ -188,7 +190,7 @@ const root = (
   match: (names: Names) => string,
   filter: FilterSpec,
   condition: (variable: string, moment: Moment) => string,
-  more: Pick<Source, 'range' | 'counted' | 'ends'>,
+  more: Pick<Source, 'range' | 'counted' | 'ends' | 'ofType'>,
 ): Source => {
   const row = more.ends ? 'r' : 'n';
   return {
@@ -222,5 +224,7 @@ export const ALL = {
   claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { range: rangeOf('claim') }),
   relations: root('all relations', ({ r }) => `(s:Entity)-[${r}]->(t:Entity)`, RELATION_FILTER, standing, {
     ends: { source: 's', target: 't' },
+    ofType: ({ r }, type) => `()-[${r}:${type}]->()`,
+    range: ({ r }) => ({ value: `${r}.id`, prefix: "'relation:'", end: "'relation;'" }),
   }),
 };

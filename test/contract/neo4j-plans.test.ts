@@ -1,6 +1,8 @@
 /** What Neo4j makes of the statements of pages, on a graph large enough for it to choose with care. */
+import { changes } from '../../src/graph/changes';
 import { encodeCursor } from '../../src/graph/cursor';
 import { pageStatement } from '../../src/graph/cypher';
+import { graphInfo } from '../../src/graph/info';
 import type { ConnectionArgs } from '../../src/graph/page';
 import { INDEX_PLAN } from '../../src/graph/plan';
 import { ALL, related, type Source } from '../../src/graph/sources';
@@ -13,7 +15,7 @@ import { ABLE, type Params, type Reader, type Statement, type Store } from '../.
 import { forMany } from '../../src/store/together';
 import { lts } from '../neo4j/versions';
 import { write } from './database';
-import { describeOn, testedNeo4j } from './neo4j';
+import { describeOn, hitsOf, testedNeo4j } from './neo4j';
 
 const COMPANIES = 3000;
 /** Of each company one model, of that one product and of that one figure. */
@@ -22,9 +24,10 @@ CREATE (c:Entity:Company {id: 'company:' + toString(i), name: 'C ' + toString(i)
 CREATE (m:Entity:Model {id: 'model:' + toString(i), name: 'M ' + toString(i)})
 CREATE (p:Entity:Product {id: 'product:' + toString(i), name: 'P ' + toString(i)})
 CREATE (:Write {id: 'write:' + toString(i), at: '2025-01-01T00:00:00.' + toString(100000 + i) + 'Z'})
-CREATE (v:Metric:Statement {id: 'metric:' + toString(i), measure: 'measure:revenue', number: i})
-CREATE (c)-[:DEVELOPS {id: 'relation:DEVELOPS/' + c.id + '/' + m.id + '/made'}]->(m)
-CREATE (m)-[:POWERS {id: 'relation:POWERS/' + m.id + '/' + p.id + '/made'}]->(p)-[:HAS_METRIC]->(v)`;
+CREATE (v:Metric:Statement {id: 'metric:' + toString(i), measure: 'measure:revenue', number: i,
+  subject: c.id, recordedOn: '2024-08-28'})
+CREATE (c)-[:DEVELOPS {id: 'relation:DEVELOPS/' + c.id + '/' + m.id + '/made', recordedOn: '2024-08-28'}]->(m)
+CREATE (m)-[:POWERS {id: 'relation:POWERS/' + m.id + '/' + p.id + '/made', recordedOn: '2024-08-28'}]->(p)-[:HAS_METRIC]->(v)`;
 
 const company = ALL.kind('Company');
 const POWERFUL = { models: { some: { powers: { some: { metrics: { some: { value: { gt: 10 } } } } } } } };
@@ -36,6 +39,17 @@ const UNPOWERFUL = { models: { all: { powers: { all: { metrics: { none: { value:
 const nodeOf = (field: FieldAsk): NodeAsk => ({ byType: new Map([['', [field]]]), abstract: false });
 /** Operators that look at all nodes of a label, or at all rows before giving the first. */
 const EVERYTHING = /Scan|\bTop\b|\bSort\b/;
+
+/** The statement that is sent to a reader. */
+async function sentBy(ask: (reader: Reader) => Promise<unknown>): Promise<[string, Params]> {
+  const sent: [string, Params][] = [];
+  const run = async (text: string, params: Params = {}) => {
+    sent.push([text, params]);
+    return [];
+  };
+  await ask({ run, can: ABLE } as unknown as Reader);
+  return sent[0] ?? ['', {}];
+}
 
 describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
   const database = testedNeo4j(() => process.env.ASTERISM_TEST_NEO4J_URI ?? '');
@@ -102,6 +116,39 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     expect(operators).toMatch(/NodeIndexContainsScan/);
     expect(operators).toMatch(/NodeUniqueIndexSeekByRange/);
     expect(operators).not.toMatch(/\b(NodeByLabelScan|AllNodesScan|Sort)\b/);
+  });
+
+  test.each([{ contains: 'C 12' }, { contains: 'no name at all' }, { contains: 'C 1' }, { startsWith: 'C 29' }])(
+    'reads few names for one of their parts, rare or not: %j',
+    async (name) => {
+      const { text, params } = pageStatement(company, { filter: { name } }, { rows: true, total: false });
+      expect(await hitsOf(process.env.ASTERISM_TEST_NEO4J_URI ?? '', text, params)).toBeLessThan(COMPANIES / 3);
+    },
+  );
+
+  const DEVELOPS = 'relation:DEVELOPS/company:5/model:5/made';
+  test.each<[string, ConnectionArgs]>([
+    ['the first page', {}],
+    ['the last page', { last: 20 }],
+    ['the page after a cursor', { after: encodeCursor([DEVELOPS]) }],
+    ['the page before a cursor', { last: 20, before: encodeCursor([DEVELOPS]) }],
+    ['those of some types', { filter: { type: { in: ['POWERS', 'USES'] } } }],
+    ['a filtered page', { filter: { certainty: { ne: 'PLANNED' } } }],
+  ])('reads %s of relations in the order of the indexes of their ids', async (_, args) => {
+    const { text, params } = pageStatement(ALL.relations, args, { rows: true, total: false });
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+    expect(operators).not.toMatch(/Scan|Expand/);
+    expect(await hitsOf(process.env.ASTERISM_TEST_NEO4J_URI ?? '', text, params)).toBeLessThan(COMPANIES / 3);
+  });
+
+  test('reads what changed from the indexes of days', async () => {
+    const [text, params] = await sentBy((reader) =>
+      changes(reader, { since: '2024-01-01', until: '2024-01-02' }, { rows: true, total: true }, TODAY),
+    );
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+    expect(operators).not.toMatch(/Scan|Expand/);
   });
 
   test.each<[string, ConnectionArgs]>([
@@ -184,6 +231,17 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     }
   });
 
+  test('knows how much there is of everything', async () => {
+    const [text, params] = await sentBy(graphInfo);
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/RelationshipCountFromCountStore/);
+    expect(operators).not.toMatch(/Scan/);
+  });
+
+  test('looks up the figures of an entity', async () => {
+    expect(await plan(ALL.metrics, { filter: { subject: { id: { eq: 'company:5' } } } })).toMatch(/NodeIndexSeek\b/);
+  });
+
   test('knows the number of all of a kind', async () => {
     expect(await plan(company, {}, { rows: false, total: true })).toMatch(/NodeCountFromCountStore/);
   });
@@ -193,13 +251,7 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     ['oldest', { last: 20 }],
     ['next', { since: '2024-01-01T00:00:00Z', after: encodeCursor(['2026-01-01T00:00:00.000Z'], 'writes') }],
   ])('reads the %s writes in the order of the index of their times', async (_, args) => {
-    const asked: [string, Params][] = [];
-    const run = async (text: string, params: Params = {}) => {
-      asked.push([text, params]);
-      return [];
-    };
-    await writes({ run } as unknown as Reader, args, { rows: true, total: false });
-    const [[text, params] = ['', {}]] = asked;
+    const [text, params] = await sentBy((reader) => writes(reader, args, { rows: true, total: false }));
     const operators = await database.explain(store, text, params);
     expect(operators).toMatch(/NodeIndexSeekByRange/);
     expect(operators).not.toMatch(EVERYTHING);

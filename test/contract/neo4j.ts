@@ -1,4 +1,4 @@
-import neo4j, { type Plan } from 'neo4j-driver';
+import neo4j, { type Plan, type ProfiledPlan, type ResultSummary } from 'neo4j-driver';
 import { openStore } from '../../src/store/open';
 import type { Params, Store, Trace } from '../../src/store/port';
 import { toNeo4jParams } from '../../src/store/values';
@@ -42,17 +42,31 @@ async function dropIndexes(store: Store): Promise<void> {
   for (const { name } of indexes) await write(store, `DROP INDEX \`${name}\``);
 }
 
-/** The operators of the plan, from the driver: the plan isn't among the rows. */
-async function explain(uri: string, text: string, params: Params): Promise<string> {
+/** From the driver: plans aren't among the rows. */
+async function summaryOf(uri: string, text: string, params: Params): Promise<ResultSummary> {
   const driver = neo4j.driver(uri);
   const session = driver.session();
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`, toNeo4jParams(params));
-    return summary.plan === false ? '' : operators(summary.plan).join('\n');
+    return (await session.run(text, toNeo4jParams(params))).summary;
   } finally {
     await session.close();
     await driver.close();
   }
 }
+
+/** The operators of the plan. */
+async function explain(uri: string, text: string, params: Params): Promise<string> {
+  const { plan } = await summaryOf(uri, `EXPLAIN ${text}`, params);
+  return plan === false ? '' : operators(plan).join('\n');
+}
+
+/** How often Neo4j turns to its storage when it runs the statement. */
+export async function hitsOf(uri: string, text: string, params: Params): Promise<number> {
+  const { profile } = await summaryOf(uri, `PROFILE ${text}`, params);
+  if (profile === false) throw new Error('Expected a profile from Neo4j, got none.');
+  return hits(profile);
+}
+
+const hits = ({ dbHits, children }: ProfiledPlan): number => children.reduce((sum, child) => sum + hits(child), dbHits);
 
 const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];

@@ -32,7 +32,10 @@ export async function nodesAround(
   });
   if (!ids || ids.length <= FEW) return undefined;
   const page = slice(ids, args, source);
-  return isOfParent ? [...new Set(page.map((id) => parseRelationId(id)?.target ?? ''))] : page;
+  if (!isOfParent && !source.ends) return page;
+  // Relations are found by the end that is not known.
+  const end = isOfParent ? 'target' : 'source';
+  return [...new Set(page.map((id) => parseRelationId(id)?.[end] ?? ''))];
 }
 
 /** A statement for the ids of all rows, in their order. */

@@ -1,0 +1,48 @@
+/**
+ * Relations of all types, read type by type. A database has an index of the ids of each type and none of all; but ids begin with
+ * the type, so that a page of all is among the pages of each.
+ */
+import { RELATIONS } from '../ontology/relations';
+import type { Filter } from './filter/compile';
+import type { FilterSpec } from './filter/types';
+import { where } from './pattern';
+
+const TYPES: readonly string[] = RELATIONS.map(({ type }) => type);
+
+/**
+ * The types among which all that fits is. Undefined where the filter asks for more than what relations have themselves: by their
+ * ends they are found sooner.
+ */
+export function typesAsked({ fields }: FilterSpec, filter: Filter | null | undefined): readonly string[] | undefined {
+  const asked = Object.entries(filter ?? {}).filter(([, part]) => part);
+  if (!asked.every(([key]) => 'operators' in (fields[key] ?? {}))) return undefined;
+  const { eq, in: among } = (filter?.type ?? {}) as {
+    readonly eq?: string | null;
+    readonly in?: readonly string[] | null;
+  };
+  const types = TYPES.filter((type) => (eq == null || type === eq) && (among == null || among.includes(type)));
+  return types.length === 0 ? undefined : types;
+}
+
+/** Some types of relations, and the pattern of those of one as `variable`. */
+export interface ByType {
+  readonly types: readonly string[];
+  readonly variable: string;
+  readonly match: (type: string) => string;
+}
+
+const ofEach = ({ types }: ByType, clauses: (type: string) => readonly string[]): string =>
+  `CALL () {\n  ${types.map((type) => clauses(type).join('\n  ')).join('\nUNION ALL\n  ')}\n}`;
+
+/** Clauses that bind the variable to a page of the relations of each type that fit. `page` chooses one, in the order of ids. */
+export const pageOfEach = (by: ByType, conditions: readonly string[], page: string): string =>
+  ofEach(by, (type) => [
+    `MATCH ${by.match(type)} USING INDEX ${by.variable}:${type}(id)${where(conditions)}`,
+    page,
+    `RETURN ${by.variable}`,
+  ]);
+
+/** Clauses that count the relations that fit. */
+export const countOfEach = (by: ByType, conditions: readonly string[], as: string): string =>
+  `${ofEach(by, (type) => [`MATCH ${by.match(type)}${where(conditions)}`, `RETURN count(${by.variable}) AS each`])}
+  RETURN sum(each) AS ${as}`;
