@@ -1,10 +1,14 @@
 /** The ways from a model over what it powers to the revenue reported where that sits: a statement, and what is chosen of its rows. */
+import { parseRelationId } from '../ontology/ids';
 import { type Certainty, weakest } from '../ontology/statements';
 import type { Reader } from '../store/port';
 import { decodeCursor, encodeCursor } from './cursor';
+import { RELATION_FILTER } from './filter/specs';
+import { keptIds, placeOf } from './kept-ids';
 import { checkId, typeNameOf } from './nodes';
 import { idKey } from './order/compile';
 import { type Page, pageOf } from './page';
+import type { Source } from './sources';
 import { type Moment, momentParams, standing } from './standing';
 
 /** The operators of the filters of the API. */
@@ -97,9 +101,13 @@ interface Place {
 
 /**
  * The next links of models to products in the order of their ids, the chains above each product, and the figures of all
- * that these lead over. Where only the top of a way is given, the products are found from there.
+ * that these lead over. Where only the top of a way is given, the products are found from there; where nothing is, the links
+ * in the order of the index of their ids, if the database has such, or from the models that they are `among`.
  */
-function text({ args, moment, columns, changes }: WaysAsked, from: Place | undefined): string {
+function text(
+  { args, moment, columns, changes }: WaysAsked,
+  { from, ordered, among }: { readonly from: Place | undefined; readonly ordered: boolean; readonly among: boolean },
+): string {
   const { model, product, segment, company } = args;
   const top = model || product ? undefined : company ? '$company' : segment ? '$segment' : undefined;
   const links = [
@@ -108,6 +116,10 @@ function text({ args, moment, columns, changes }: WaysAsked, from: Place | undef
     ...(product ? ['p.id = $product'] : []),
     ...(from ? [`w.id ${from.company === null ? '>' : '>='} $from`] : []),
   ];
+  const indexed = ordered && isOfAll(args);
+  // Neo4j looks for an index only where a condition speaks of its property.
+  if (indexed && !from) links.push("w.id STARTS WITH 'relation:'");
+  if (among) links.push('m.id IN $among');
   const chains = [
     `all(hop IN relationships(path) WHERE ${standing('hop', moment)})`,
     ...(company ? ['c.id = $company'] : []),
@@ -119,7 +131,7 @@ function text({ args, moment, columns, changes }: WaysAsked, from: Place | undef
     ...(changes ? [] : ['v.transformation IS NULL AND v.value IS NOT NULL']),
   ];
   const up = `(p)-${UP}-(c:Company)`;
-  return `${top ? `MATCH (:Entity {id: ${top}})-[:HAS_SEGMENT|OFFERS*0..3]->(:Entity)<-[:PART_OF*0..3]-(p:Entity)\nWITH DISTINCT p\n` : ''}MATCH (m:Entity:Model)-[w:POWERS]->(p:Entity)
+  return `${top ? `MATCH (:Entity {id: ${top}})-[:HAS_SEGMENT|OFFERS*0..3]->(:Entity)<-[:PART_OF*0..3]-(p:Entity)\nWITH DISTINCT p\n` : ''}MATCH (m:Entity:Model)-[w:POWERS]->(p:Entity)${indexed ? ' USING INDEX w:POWERS(id)' : ''}
 WHERE ${links.join(' AND ')}
 WITH m, w, p ORDER BY w.id LIMIT $links
 CALL (p) {
@@ -136,6 +148,33 @@ CALL (paths) {
   RETURN collect(${list(columns.figure)}) AS figures
 }
 RETURN w.id AS id, ${list(columns.level.map(of('m')))} AS model, ${list(columns.hop.map(of('w')))} AS link, chains, figures`;
+}
+
+const isOfAll = ({ model, product, segment, company }: RevenuePathArgs): boolean =>
+  !model && !product && !segment && !company;
+
+/** All links of models to products, as rows. */
+const LINKS: Source = {
+  name: 'links of models',
+  match: ({ r }) => `(:Model)-[${r}:POWERS]->(:Entity)`,
+  where: ({ r }, moment) => [standing(r, moment)],
+  row: 'r',
+  filter: RELATION_FILTER,
+  related: false,
+  order: ({ r }) => [{ ...idKey(`${r}.id`), of: (row) => row.id }],
+};
+
+/** The models of the next links, where that is known. */
+async function modelsAround(
+  reader: Reader,
+  moment: Moment,
+  from: Place | undefined,
+  links: number,
+): Promise<readonly string[] | undefined> {
+  const ids = await keptIds(reader, LINKS, moment);
+  if (!ids) return undefined;
+  const start = from ? placeOf(ids, (id) => id > from.id || (from.company !== null && id === from.id)) : 0;
+  return [...new Set(ids.slice(start, start + links).map((id) => parseRelationId(id)?.source ?? ''))];
 }
 
 const COLUMNS = ['id', 'model', 'link', 'chains', 'figures'];
@@ -266,8 +305,16 @@ export async function readWays(reader: Reader, asked: WaysAsked): Promise<WaysPa
   const narrows = args.certainty != null || args.reported != null;
   let links = narrows ? Math.max(wanted, AT_A_TIME.first) : wanted + (from ? 1 : 0);
   for (;;) {
-    const params = { ...momentParams(moment), ...given, ...(from ? { from: from.id } : {}), links };
-    const found = await reader.ask<Link>({ text: text(asked, from), params, columns: COLUMNS });
+    const among = isOfAll(args) ? await modelsAround(reader, moment, from, links) : undefined;
+    const params = {
+      ...momentParams(moment),
+      ...given,
+      ...(from && { from: from.id }),
+      ...(among && { among }),
+      links,
+    };
+    const statement = text(asked, { from, ordered: reader.can.ordered, among: among !== undefined });
+    const found = await reader.ask<Link>({ text: statement, params, columns: COLUMNS });
     // In their order again, which a database need not keep through the subqueries.
     const read = found.sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const link of read) ways.push(...waysOf(link, from).filter((way) => fits(way, args)));

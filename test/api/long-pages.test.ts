@@ -6,9 +6,11 @@ import { buildAsterismSchema } from '../../schema/build';
 import { importBundles } from '../../src/bundle/import';
 import type { Bundle } from '../../src/bundle/types';
 import { prepareGraph } from '../../src/graph/plan';
+import { relationId } from '../../src/ontology/ids';
 import { openTestStore } from '../database';
 import { bundleOf, placed } from './fixture';
 import { type Api, openApiWith } from './harness';
+import { walk as walkAll } from './oracle/walk';
 
 const MODELS = 150;
 const modelOf = (i: number): string => `model:m${String(i).padStart(3, '0')}`;
@@ -17,16 +19,22 @@ const develops = (i: number) =>
   placed({ type: 'DEVELOPS', source: 'company:hub', target: modelOf(i), locator: 'p. 1' });
 const range = (count: number): number[] => [...Array(count).keys()];
 
-/** A company that develops all of them, and a few that it shares with another. */
+const powers = (i: number) => placed({ type: 'POWERS', source: modelOf(i), target: 'product:p', locator: 'p. 1' });
+const offers = placed({ type: 'OFFERS', source: 'company:hub', target: 'product:p', locator: 'p. 1' });
+
+/** A company that develops all of them, and a few that it shares with another; most power what it offers. */
 const first = bundleOf('first', {
   entities: new Map([
     ['companies', ['company:hub', 'company:small'].map(named)],
     ['models', range(MODELS).map((i) => named(modelOf(i)))],
+    ['products', [named('product:p')]],
     ['documents', [named('document:made-0')]],
   ]),
   relations: [
     ...range(MODELS).map(develops),
     ...range(3).map((i) => placed({ ...develops(i).record, source: 'company:small' })),
+    ...range(120).map(powers),
+    offers,
   ],
 });
 /** Some of the relations again, by another source on a later day, which then stand instead, and a model more. */
@@ -46,6 +54,7 @@ const PAGE = 'first: $first, after: $after, last: $last, before: $before';
 const ASKED = `{
   edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }`;
 const ROOT = `query (${VARIABLES}) { models(${PAGE}, asOf: $asOf) ${ASKED} }`;
+const RELATIONS = `query (${VARIABLES}, $filter: RelationFilter) { relations(${PAGE}, filter: $filter, asOf: $asOf) ${ASKED} }`;
 const HUB = `query (${VARIABLES}) { company(id: "company:hub", asOf: $asOf) { models(${PAGE}) ${ASKED} } }`;
 
 interface Page {
@@ -63,7 +72,11 @@ beforeEach(async () => {
 afterEach(() => api?.close());
 
 const root: Ask = async (args) => (await api.data(ROOT, args)).models;
+const relations: Ask = async (args) => (await api.data(RELATIONS, args)).relations;
 const hub: Ask = async (args) => (await api.data(HUB, args)).company.models;
+
+const idsOf = ({ header, relations }: Bundle): string[] =>
+  relations.map(({ record: { type, source, target } }) => relationId(type, source, target, header.bundle)).sort();
 
 /** The ids of all pages, one after the other, from the beginning or the end. */
 async function walk(ask: Ask, size: number, backward: boolean, more: Args): Promise<string[]> {
@@ -100,14 +113,48 @@ it('of all there are, and of a hub, are whole and in order, also after a write, 
   const before = range(MODELS).map(modelOf);
   await expectPages(root, before);
   await expectPages(hub, before);
+  const related = idsOf(first);
+  await expectPages(relations, related);
+  const only = { filter: { type: { in: ['POWERS', 'OFFERS'] } } };
+  await expectPages(
+    relations,
+    related.filter((id) => !id.includes('DEVELOPS')),
+    only,
+  );
   await importBundles(api.store, [{ bundle: second, faults: [] }]);
   const after = [...before.slice(0, 51), 'model:m050-more', ...before.slice(51)];
   // In the order of their relations' ids, in which a slash follows.
   const edges = [...before.slice(0, 50), 'model:m050-more', ...before.slice(50)];
   await expectPages(root, after);
   await expectPages(hub, edges);
+  const standing = related.filter((id) => !idsOf(second).includes(id.replace(/first$/, 'second')));
+  await expectPages(relations, [...standing, ...idsOf(second)].sort());
+  await expectPages(relations, related, { asOf: '2024-09-01' });
   await expectPages(root, before, { asOf: '2024-09-01' });
   await expectPages(hub, before, { asOf: '2024-09-01' });
+}, 120_000);
+
+it('of ways to revenue are whole and in order, also after a write, and as of a day before it', async () => {
+  const QUERY = `query ($first: Int, $after: String, $asOf: Date) { revenuePaths(first: $first, after: $after, asOf: $asOf) {
+    nodes { model { id } company { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  type Way = { readonly model: { readonly id: string } };
+  const expectWays = async (size: number, models: readonly string[], asOf: string | null = null): Promise<void> => {
+    const ways = await walkAll<Way>(
+      'first',
+      size,
+      async (bounds) => (await api.data(QUERY, { ...bounds, asOf })).revenuePaths,
+    );
+    expect(ways.map(({ model }) => model.id)).toEqual(models);
+  };
+  const before = range(120).map(modelOf);
+  for (const size of [7, 100]) await expectWays(size, before);
+  await importBundles(api.store, [
+    { bundle: { ...second, relations: [...second.relations, powers(130), powers(5)] }, faults: [] },
+  ]);
+  for (const size of [100, 7]) {
+    await expectWays(size, [...before, modelOf(130)]);
+    await expectWays(size, before, '2024-09-01');
+  }
 }, 120_000);
 
 it('between two cursors, and beyond what is there, are what they say', async () => {

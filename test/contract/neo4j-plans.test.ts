@@ -5,6 +5,7 @@ import { pageStatement } from '../../src/graph/cypher';
 import { graphInfo } from '../../src/graph/info';
 import type { ConnectionArgs } from '../../src/graph/page';
 import { INDEX_PLAN } from '../../src/graph/plan';
+import { HEADS, readWays } from '../../src/graph/revenue-ways';
 import { ALL, related, type Source } from '../../src/graph/sources';
 import { TODAY } from '../../src/graph/standing';
 import type { ConnectionAsk, FieldAsk, NodeAsk, PageAsk } from '../../src/graph/tree/ask';
@@ -47,7 +48,13 @@ async function sentBy(ask: (reader: Reader) => Promise<unknown>): Promise<[strin
     sent.push([text, params]);
     return [];
   };
-  await ask({ run, can: ABLE } as unknown as Reader);
+  const sender = {
+    run,
+    ask: (asked: Statement) => run(asked.text, asked.params),
+    kept: async () => undefined,
+    can: ABLE,
+  };
+  await ask(sender as unknown as Reader);
   return sent[0] ?? ['', {}];
 }
 
@@ -140,6 +147,20 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
     expect(operators).not.toMatch(/Scan|Expand/);
     expect(await hitsOf(process.env.ASTERISM_TEST_NEO4J_URI ?? '', text, params)).toBeLessThan(COMPANIES / 3);
+  });
+
+  test('reads all ways to revenue in the order of the index of links', async () => {
+    const sent = await sentBy((reader) =>
+      readWays(reader, {
+        args: { first: 5 },
+        moment: TODAY,
+        columns: HEADS,
+        changes: false,
+      }),
+    );
+    const operators = await database.explain(store, ...sent);
+    expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+    expect(operators).not.toMatch(/Scan/);
   });
 
   test('reads what changed from the indexes of days', async () => {

@@ -5,14 +5,11 @@
 import { parseRelationId } from '../../ontology/ids';
 import type { Reader } from '../../store/port';
 import { decodeCursor } from '../cursor';
+import { keptIds, placeOf } from '../kept-ids';
 import { isPlain, pageOf } from '../page';
-import { where } from '../pattern';
 import { NAMES, type Source } from '../sources';
-import { type Moment, momentParams } from '../standing';
+import type { Moment } from '../standing';
 import type { PageAsk } from './ask';
-
-/** So few rows are sorted as soon as they are looked up. */
-const FEW = 64;
 
 /**
  * Ids of nodes that have all those of a page among them; undefined where the page is better read without. `parent` is the
@@ -26,11 +23,8 @@ export async function nodesAround(
 ): Promise<readonly string[] | undefined> {
   const isOfParent = source.parent !== undefined;
   if (!source.range || !wanted.rows || !isPlain(args) || isOfParent !== (parent !== undefined)) return undefined;
-  const ids = await reader.kept(`${source.name} ${parent ?? ''} ${moment.asOf ?? ''}`, async () => {
-    const [row] = await reader.run<{ ids: string[] }>(listOf(source, moment), { parent, ...momentParams(moment) });
-    return row?.ids ?? [];
-  });
-  if (!ids || ids.length <= FEW) return undefined;
+  const ids = await keptIds(reader, source, moment, parent);
+  if (!ids) return undefined;
   const page = slice(ids, args, source);
   if (!isOfParent && !source.ends) return page;
   // Relations are found by the end that is not known.
@@ -38,21 +32,9 @@ export async function nodesAround(
   return [...new Set(page.map((id) => parseRelationId(id)?.[end] ?? ''))];
 }
 
-/** A statement for the ids of all rows, in their order. */
-function listOf(source: Source, moment: Moment): string {
-  const [key] = source.order(NAMES);
-  return [
-    ...(source.parent ? [`MATCH (${NAMES.p}:${source.parent.label} {id: $parent})`] : []),
-    `MATCH ${source.match(NAMES)}${where(source.where(NAMES, moment))}`,
-    `WITH ${key?.value} AS id ORDER BY id`,
-    'RETURN collect(id) AS ids',
-  ].join('\n');
-}
-
 /** The ids of a page, and one more where there is one. */
 function slice(ids: readonly string[], args: PageAsk['args'], source: Source): readonly string[] {
   const { size, backward, after, before } = pageOf(args);
-  // Ids are of ASCII alone: databases and JavaScript have them in one order.
   const placeIn = (cursor: string, side: 'after' | 'before'): number => {
     const key = String(decodeCursor(cursor, source.order(NAMES), side)[0]);
     return placeOf(ids, (id) => id > key || (side === 'before' && id === key));
@@ -60,15 +42,4 @@ function slice(ids: readonly string[], args: PageAsk['args'], source: Source): r
   const from = after === null ? 0 : placeIn(after, 'after');
   const to = before === null ? ids.length : placeIn(before, 'before');
   return backward ? ids.slice(Math.max(from, to - size - 1), to) : ids.slice(from, Math.min(to, from + size + 1));
-}
-
-/** The place of the first that lies beyond, or the end. */
-function placeOf(ids: readonly string[], isBeyond: (id: string) => boolean): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBeyond(ids[middle] as string)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
