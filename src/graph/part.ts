@@ -11,9 +11,14 @@ const FEW = 128;
 /** The index is one of trigrams: for less it would be read from end to end. */
 const LEAST_CHARACTERS = 3;
 
+const OPERATORS = [
+  ['startsWith', 'STARTS WITH'],
+  ['contains', 'CONTAINS'],
+] as const;
+
 export interface Part {
   readonly property: string;
-  readonly operator: 'CONTAINS' | 'STARTS WITH';
+  readonly operator: (typeof OPERATORS)[number][1];
   readonly text: string;
 }
 
@@ -22,10 +27,12 @@ export function partIn({ fields }: FilterSpec, filter: Filter | null | undefined
   for (const [key, asked] of Object.entries(filter ?? {})) {
     const field = fields[key];
     if (!field || !('operators' in field) || !field.parts || !asked) continue;
-    const { startsWith, contains, caseInsensitive } = asked as Filter;
-    const text = startsWith ?? contains;
-    if (typeof text === 'string' && !caseInsensitive && [...text].length >= LEAST_CHARACTERS)
-      return { property: key, operator: text === startsWith ? 'STARTS WITH' : 'CONTAINS', text };
+    const { caseInsensitive, ...operators } = asked as Filter;
+    if (caseInsensitive) continue;
+    for (const [name, operator] of OPERATORS) {
+      const text = operators[name];
+      if (typeof text === 'string' && [...text].length >= LEAST_CHARACTERS) return { property: key, operator, text };
+    }
   }
   return undefined;
 }

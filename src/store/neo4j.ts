@@ -173,8 +173,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   }
 
   async function prepare(plan: IndexPlan): Promise<void> {
+    const known = await write((tx) => tx.run<{ name: string }>('SHOW INDEXES YIELD name'));
+    const names = new Set(known.map(({ name }) => name));
     // A transaction each, so that one which fails doesn't undo the others.
-    for (const statement of ddl(plan)) await write((tx) => tx.run(statement));
+    for (const [name, statement] of ddl(plan)) if (!names.has(name)) await write((tx) => tx.run(statement));
     await write((tx) => tx.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_TIMEOUT_S }));
     index = plan.fullText;
   }

@@ -45,6 +45,7 @@ export interface LedPredicate extends Predicate {
 /** More than anyone writes by hand, and little enough that no database chokes on planning it. */
 const MOST_CONDITIONS = 200;
 const DEEPEST = 10;
+
 const COUNTS: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 const OPPOSITES: Readonly<Record<string, string>> = {
   eq: 'ne',
