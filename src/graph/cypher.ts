@@ -3,7 +3,7 @@
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
 import { ABLE, type Abilities } from '../store/port';
-import { countOfEach, pageOfEach } from './by-type';
+import { pageOfEach, patternOf } from './by-type';
 import { decodeCursor } from './cursor';
 import { compileFilter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
@@ -94,9 +94,10 @@ export function pageParts(
     const computed = order.keys.filter(({ expression, clause: subquery }) => expression ?? subquery);
     const columns = computed.map(({ expression, value: name }) => (expression ? `${expression} AS ${name}` : name));
     const conditions = [...lead.among, ...fitting, ...lead.inOrder];
-    const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
+    const first = `ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
+    const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ${first}`;
     const all = computed.length > 0 ? conditions : [...conditions, ...bounds];
-    const found = byType ? pageOfEach(byType, all, page) : `${lead.clauses}${where(all)}`;
+    const found = byType ? pageOfEach(byType, all, first) : `${lead.clauses}${where(all)}`;
     return [
       ...(part
         ? byPart(part.asked, {
@@ -114,8 +115,7 @@ export function pageParts(
   }
 
   function total(as: string): string {
-    if (byType) return countOfEach(byType, fitting, as);
-    const known = where(fitting) === '' ? source.counted?.(names) : undefined;
+    const known = byType ? patternOf(byType) : where(fitting) === '' ? source.counted?.(names) : undefined;
     return `${lead.ofAll ?? `MATCH ${known ?? source.match(names)}`}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
   }
 

@@ -47,7 +47,7 @@ export interface Source {
   readonly short?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
-  /** Where the rows are relations of all types: the pattern of those of one. See by-type.ts. */
+  /** Where the rows are relations of all types: the pattern of those of one, or of some. See by-type.ts. */
   readonly ofType?: (names: Names, type: string) => string;
 }
 
