@@ -3,7 +3,7 @@ import { type ClassType, Field, ID, InputType } from 'type-graphql';
 import { type BundleDocument } from '../src/bundle/document';
 import { BUNDLE_SCHEMA } from '../src/bundle/schema';
 import { KINDS } from '../src/ontology/kinds';
-import { RELATIONS } from '../src/ontology/relations';
+import { RELATION_TYPES } from '../src/ontology/relations';
 import { CERTAINTIES, COMPARATORS, TRANSFORMATIONS } from '../src/ontology/statements';
 import { defineField, defineInput, type TypeFunction } from './define';
 import { Certainty, Comparator, RelationType, Transformation } from './enums';
@@ -38,7 +38,7 @@ const ENUMS: readonly (readonly [values: readonly string[], type: object])[] = [
   [Object.keys(CERTAINTIES), Certainty],
   [Object.keys(COMPARATORS), Comparator],
   [Object.keys(TRANSFORMATIONS), Transformation],
-  [RELATIONS.map(({ type }) => type), RelationType],
+  [RELATION_TYPES, RelationType],
 ];
 
 const made = new Map<string, ClassType<object>>();

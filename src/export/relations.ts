@@ -1,7 +1,7 @@
 /** Relations in the order of bundles: by type, source, target and bundle, a bounded number at a time. */
 import { where } from '../graph/pattern';
 import type { RelationRow } from '../graph/rows';
-import { RELATIONS } from '../ontology/relations';
+import { RELATION_TYPES } from '../ontology/relations';
 import type { Reader } from '../store/port';
 import { ROWS } from './keys';
 
@@ -88,6 +88,5 @@ RETURN ${columns} ${order} LIMIT $limit`;
 }
 
 export async function* relationsOf(reader: Reader, wanted: Wanted): AsyncGenerator<Relation[]> {
-  const types = RELATIONS.map(({ type }) => type).sort();
-  for (const type of types) yield* ofType(reader, type, wanted);
+  for (const type of [...RELATION_TYPES].sort()) yield* ofType(reader, type, wanted);
 }

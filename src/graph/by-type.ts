@@ -2,12 +2,10 @@
  * Relations of all types, read type by type. A database has an index of the ids of each type and none of all; but ids begin with
  * the type, so that a page of all is among the pages of each.
  */
-import { RELATIONS } from '../ontology/relations';
+import { RELATION_TYPES } from '../ontology/relations';
 import type { Filter } from './filter/compile';
 import type { FilterSpec } from './filter/types';
 import { where } from './pattern';
-
-const TYPES: readonly string[] = RELATIONS.map(({ type }) => type);
 
 /**
  * The types among which all that fits is. Undefined where the filter asks for more than what relations have themselves: by their
@@ -20,7 +18,7 @@ export function typesAsked({ fields }: FilterSpec, filter: Filter | null | undef
     readonly eq?: string | null;
     readonly in?: readonly string[] | null;
   };
-  const types = TYPES.filter((type) => (eq == null || type === eq) && (among == null || among.includes(type)));
+  const types = RELATION_TYPES.filter((type) => (eq == null || type === eq) && (among == null || among.includes(type)));
   return types.length === 0 ? undefined : types;
 }
 
@@ -42,6 +40,3 @@ export function pageOfEach({ types, variable, match }: ByType, conditions: reado
   );
   return `CALL () {\n  ${branches.join('\nUNION ALL\n  ')}\n}`;
 }
-
-/** The pattern of all of them. */
-export const patternOf = ({ types, match }: ByType): string => match(types.join('|'));

@@ -1,6 +1,6 @@
 /** What the graph learned between two dates. */
-import { RELATIONS } from '../ontology/relations';
-import type { Abilities, Reader } from '../store/port';
+import { RELATION_TYPES } from '../ontology/relations';
+import type { Reader } from '../store/port';
 import { type Connection, connectionOf, Edge } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import { badInput } from './errors';
@@ -17,13 +17,13 @@ export interface ChangesArgs {
   readonly after?: string | null | undefined;
 }
 
-const TYPES = RELATIONS.map(({ type }) => type);
-const OTHERS = ['(n:Metric)', '(n:Event)', '(n:Claim)'];
-/** Each sort of statement on its own, so that the database can use the index that each has; of relations, that of a type. */
-const sortsFor = ({ ordered }: Abilities): readonly string[] =>
-  ordered
-    ? [...TYPES.map((type) => `()-[n:${type}]->() USING INDEX n:${type}(recordedOn)`), ...OTHERS]
-    : [`()-[n:${TYPES.join('|')}]->()`, ...OTHERS];
+/** Each sort of statement on its own, so that the database can use the index that each has. */
+const SORTS = [`()-[n:${RELATION_TYPES.join('|')}]->()`, '(n:Metric)', '(n:Event)', '(n:Claim)'];
+/** Of relations each type, for databases that have indexes of them. */
+const SORTS_BY_TYPE = [
+  ...RELATION_TYPES.map((type) => `()-[n:${type}]->() USING INDEX n:${type}(recordedOn)`),
+  ...SORTS.slice(1),
+];
 
 const KEYS: readonly SortKey[] = [{ ...idKey('n.recordedOn'), descending: true }, idKey('n.id')];
 const FOREVER = '9999-12-31';
@@ -48,7 +48,7 @@ export async function changes(
   const keys = page.after === null ? [] : decodeCursor(page.after, KEYS, 'after', 'newest');
   const after = keys.length === 0 ? null : beyond(KEYS, keys, 'after');
   const range = `${recorded('n')} AND n.recordedOn >= $since AND n.recordedOn <= `;
-  const branches = sortsFor(reader.can).flatMap((match) => [
+  const branches = (reader.can.ordered ? SORTS_BY_TYPE : SORTS).flatMap((match) => [
     ...(wanted.rows
       ? [
           `MATCH ${match} WHERE ${range}$to${after ? ` AND ${after.text}` : ''}

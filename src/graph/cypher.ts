@@ -3,7 +3,7 @@
  * parameters out. Texts are the same for the same shape of arguments, so that the database reuses its plans.
  */
 import { ABLE, type Abilities } from '../store/port';
-import { pageOfEach, patternOf } from './by-type';
+import { pageOfEach } from './by-type';
 import { decodeCursor } from './cursor';
 import { compileFilter } from './filter/compile';
 import { RELATION_FILTER } from './filter/specs';
@@ -115,7 +115,7 @@ export function pageParts(
   }
 
   function total(as: string): string {
-    const known = byType ? patternOf(byType) : where(fitting) === '' ? source.counted?.(names) : undefined;
+    const known = where(fitting) === '' ? source.counted?.(names) : undefined;
     return `${lead.ofAll ?? `MATCH ${known ?? source.match(names)}`}${where(fitting)}\n  RETURN count(${row}) AS ${as}`;
   }
 

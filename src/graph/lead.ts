@@ -88,7 +88,7 @@ export function leadOf(
     among: [],
     inOrder,
     ...(part && { part }),
-    ...(byType && { byType }),
+    ...(byType && { byType, ofAll: `MATCH ${byType.match(byType.types.join('|'))}` }),
   };
 }
 

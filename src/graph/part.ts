@@ -1,6 +1,7 @@
 /**
- * Entities that a part of their name, or its beginning, is asked of. An index finds the few that have a rare part; a common one is soon met in the
- * order of the page. Nobody knows beforehand which it is, so the index is asked for a few, and if there are more, they are left.
+ * Entities that a part of their name, or its beginning, is asked of. An index finds the few that have a rare part; a common
+ * one is soon met in the order of the page. Nobody knows beforehand which it is, so the index is asked for a few, and if there
+ * are more, they are left.
  */
 import type { Filter } from './filter/compile';
 import type { FilterSpec } from './filter/types';

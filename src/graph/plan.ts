@@ -1,5 +1,5 @@
 /** What the graph needs of its database: keys, indexes, and the version of their layout. */
-import { RELATIONS } from '../ontology/relations';
+import { RELATION_TYPES } from '../ontology/relations';
 import type { IndexPlan, Store } from '../store/port';
 import { ENTITY_FILTER } from './filter/specs';
 
@@ -42,7 +42,7 @@ export const INDEX_PLAN: IndexPlan = {
     'parts' in field ? [{ label: 'Entity', property }] : [],
   ),
   // Pages of a hub's relations, of all relations, and of what changed. Grafeo has no indexes of relationships.
-  ofRelations: RELATIONS.flatMap(({ type }) => ['id', 'recordedOn'].map((property) => ({ type, property }))),
+  ofRelations: RELATION_TYPES.flatMap((type) => ['id', 'recordedOn'].map((property) => ({ type, property }))),
   fullText: { label: 'Entity', property: 'search' },
 };
 

@@ -8,7 +8,7 @@ import { keptIds, placeOf } from './kept-ids';
 import { checkId, typeNameOf } from './nodes';
 import { idKey } from './order/compile';
 import { type Page, pageOf } from './page';
-import type { Source } from './sources';
+import { rowId, type Source } from './sources';
 import { type Moment, momentParams, standing } from './standing';
 
 /** The operators of the filters of the API. */
@@ -161,7 +161,7 @@ const LINKS: Source = {
   row: 'r',
   filter: RELATION_FILTER,
   related: false,
-  order: ({ r }) => [{ ...idKey(`${r}.id`), of: (row) => row.id }],
+  order: ({ r }) => [rowId(r)],
 };
 
 /** The models of the next links, where that is known. */

@@ -76,7 +76,7 @@ export interface RowKey extends SortKey {
   readonly of: (row: NodeRow & PeriodRow, relation: RelationRow | undefined) => Key;
 }
 
-const rowId = (variable: string): RowKey => ({ ...idKey(`${variable}.id`), of: (row) => row.id });
+export const rowId = (variable: string): RowKey => ({ ...idKey(`${variable}.id`), of: (row) => row.id });
 const relationId = (variable: string): RowKey => ({
   ...idKey(`${variable}.id`),
   of: (_, relation) => relation?.id ?? '',

@@ -266,6 +266,9 @@ const NARROWED: readonly { owner: Kind; type: string; direction: 'out' | 'in'; t
   },
 ];
 
+/** In the order of the table. */
+export const RELATION_TYPES: readonly string[] = RELATIONS.map(({ type }) => type);
+
 const byType = new Map(RELATIONS.map((spec) => [spec.type, spec]));
 
 /** The row of a relation type, or undefined. */

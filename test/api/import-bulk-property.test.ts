@@ -80,13 +80,8 @@ const SECTIONS = 'companies documents measures redirects relations metrics event
 
 /** In the order that lines must have, where a redirect stands after what it leads to. */
 function linesOf({ bundle: name, document, recordedOn, attribution, ...rest }: BundleDocument): string {
-  const sections = {
-    ...rest,
-    redirects: inChainOrder(
-      [...(rest.redirects ?? [])].map((one) => ({ ...one })),
-      'from',
-    ),
-  };
+  const redirects = (rest.redirects ?? []).map((one) => ({ ...one }));
+  const sections = { ...rest, redirects: inChainOrder(redirects, 'from') };
   const records = SECTIONS.flatMap((section) =>
     ((sections as Record<string, readonly object[]>)[section] ?? []).map((one) => ({ [section]: one })),
   );

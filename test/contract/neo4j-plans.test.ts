@@ -41,6 +41,8 @@ const nodeOf = (field: FieldAsk): NodeAsk => ({ byType: new Map([['', [field]]])
 /** Operators that look at all nodes of a label, or at all rows before giving the first. */
 const EVERYTHING = /Scan|\bTop\b|\bSort\b/;
 
+const uri = (): string => process.env.ASTERISM_TEST_NEO4J_URI ?? '';
+
 /** The statement that is sent to a reader. */
 async function sentBy(ask: (reader: Reader) => Promise<unknown>): Promise<[string, Params]> {
   const sent: [string, Params][] = [];
@@ -59,7 +61,7 @@ async function sentBy(ask: (reader: Reader) => Promise<unknown>): Promise<[strin
 }
 
 describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
-  const database = testedNeo4j(() => process.env.ASTERISM_TEST_NEO4J_URI ?? '');
+  const database = testedNeo4j(uri);
   let store: Store;
   beforeAll(async () => {
     store = await database.openBare();
@@ -129,7 +131,7 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     'reads few names for one of their parts, rare or not: %j',
     async (name) => {
       const { text, params } = pageStatement(company, { filter: { name } }, { rows: true, total: false });
-      expect(await hitsOf(process.env.ASTERISM_TEST_NEO4J_URI ?? '', text, params)).toBeLessThan(COMPANIES / 3);
+      expect(await hitsOf(uri(), text, params)).toBeLessThan(COMPANIES / 3);
     },
   );
 
@@ -146,7 +148,7 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     const operators = await database.explain(store, text, params);
     expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
     expect(operators).not.toMatch(/Scan|Expand/);
-    expect(await hitsOf(process.env.ASTERISM_TEST_NEO4J_URI ?? '', text, params)).toBeLessThan(COMPANIES / 3);
+    expect(await hitsOf(uri(), text, params)).toBeLessThan(COMPANIES / 3);
   });
 
   test('reads all ways to revenue in the order of the index of links', async () => {

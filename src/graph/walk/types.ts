@@ -1,5 +1,5 @@
 /** Which relations a walk over the graph follows. */
-import { RELATIONS } from '../../ontology/relations';
+import { RELATION_TYPES } from '../../ontology/relations';
 import { badInput } from '../errors';
 
 /**
@@ -10,7 +10,5 @@ import { badInput } from '../errors';
 export function typesPattern(types: readonly string[] | null | undefined): string {
   if (types?.length === 0)
     throw badInput('types: expected at least one type of relation, got none. Leave "types" out to follow all.');
-  return RELATIONS.map(({ type }) => type)
-    .filter((type) => !types || types.includes(type))
-    .join('|');
+  return RELATION_TYPES.filter((type) => !types || types.includes(type)).join('|');
 }

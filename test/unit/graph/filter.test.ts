@@ -47,6 +47,12 @@ describe('limits', () => {
       );
   });
 
+  test('takes counts beside each other, and within other quantifiers', () => {
+    const beside = { and: Array.from({ length: 10 }, () => nested(1, count)) };
+    expect(compile(beside)).not.toThrow();
+    expect(compile(nested(6, (inner) => ({ all: inner, count: { gt: 1 } })))).not.toThrow();
+  });
+
   test('refuses more than 10 levels, and more than 200 conditions', () => {
     for (const make of [(inner: Filter) => ({ some: inner }), count]) {
       expect(compile(nested(10, make))).not.toThrow();
