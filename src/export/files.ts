@@ -1,6 +1,5 @@
 /** Files that are there whole or not at all, and standard output that may close early. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -56,7 +55,9 @@ export async function writeFiles(
         await mkdir(dirname(path), { recursive: true });
         await refuseFolder(path);
         made.push({ temporary, path });
-        await pipeline(Readable.from(text), createWriteStream(temporary));
+        // Open before anything can fail: a stream that is still opening would make the file after it was removed.
+        const file = await open(temporary, 'w');
+        await pipeline(Readable.from(text), file.createWriteStream());
       });
     }
     await verify();
