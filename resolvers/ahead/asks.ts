@@ -14,8 +14,6 @@ import {
 } from 'graphql';
 import type { MetricGroupArgs, MetricGroupRow } from '../../src/graph/metric-groups';
 import { checkId, labelOf, typeNameOf } from '../../src/graph/nodes';
-import type { ConnectionArgs } from '../../src/graph/page';
-import type { RevenuePathArgs } from '../../src/graph/revenue-ways';
 import type { Source } from '../../src/graph/sources';
 import { type Moment, TODAY } from '../../src/graph/standing';
 import type {
@@ -24,7 +22,6 @@ import type {
   FieldAsk,
   FoundAsk,
   GroupAsk,
-  GroupsAsk,
   GrowthAsk,
   Later,
   NamedAsk,
@@ -39,8 +36,8 @@ import type {
   WayEdgeAsk,
   WaysAsk,
 } from '../../src/graph/tree/ask';
-import { type Asked, fieldsOf } from './selections';
-import { oneById, pageSource, severalByIds } from './sources';
+import { type Asked, fieldsOf, type Variables } from './selections';
+import { oneById, pageSource, SEVERAL, severalByIds } from './sources';
 import { type Inline, VALUES } from './values';
 
 /** Thrown where an operation asks for what no statement worked out ahead can read; its resolvers can. */
@@ -48,34 +45,53 @@ export const NOT_AHEAD = new Error('Expected fields that can be read ahead.');
 
 const typename = (name: string, constant: string) => ({ name, constant });
 
-/** The root fields of a query. @throws NOT_AHEAD, or what is wrong with an argument. */
-export function asksOf(asked: Asked, operation: OperationDefinitionNode): RootAsk[] {
+/** What a root field asks, with its arguments as variables have them. @throws what is wrong with an argument. */
+export type RootOf = (variables: Variables) => RootAsk;
+
+/**
+ * The root fields of a query. Variables that are `free` stand in their arguments alone: those may have other values later.
+ * @throws NOT_AHEAD, or what is wrong with an argument.
+ */
+export function rootsOf(asked: Asked, operation: OperationDefinitionNode, free: ReadonlySet<string>): RootOf[] {
   const query = asked.schema.getQueryType() as GraphQLObjectType;
-  return [...fieldsOf(asked, query, [operation.selectionSet])].map(([name, nodes]) =>
-    rootOf(asked, query, name, nodes),
-  );
+  const fixed = Object.fromEntries(Object.entries(asked.variables).filter(([name]) => !free.has(name)));
+  const below = { ...asked, variables: fixed };
+  return [...fieldsOf(below, query, [operation.selectionSet])].map(([name, nodes]) => {
+    const field = (nodes[0] as FieldNode).name.value;
+    if (field === '__typename') return () => ({ name, moment: TODAY, constant: query.name });
+    const definition = query.getFields()[field];
+    if (!definition) throw NOT_AHEAD;
+    const { asOf = null } = getArgumentValues(definition, nodes[0] as FieldNode, asked.variables);
+    return rootOf(new Maker(below, { asOf: asOf as string | null }), definition, name, nodes);
+  });
 }
 
-function rootOf(asked: Asked, query: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): RootAsk {
-  const [first] = nodes as [FieldNode];
-  const field = first.name.value;
-  if (field === '__typename') return { name, moment: TODAY, constant: query.name };
-  const definition = query.getFields()[field];
-  if (!definition) throw NOT_AHEAD;
-  const args = getArgumentValues(definition, first, asked.variables);
-  const moment: Moment = args.asOf == null ? TODAY : { asOf: args.asOf as string };
-  const maker = new Maker(asked, moment);
-  const source = pageSource(query.name, field);
-  if (source) return { name, moment, page: maker.page(name, source, args, definition.type, nodes) };
-  if (field === 'revenuePaths') return { name, moment, ways: maker.ways(args, definition.type, nodes) };
-  if (field === 'metricGroups') return { name, moment, groups: maker.groups(args, definition.type, nodes) };
-  const node = once((label: string): Reference => ({ label, node: maker.node(definition.type, nodes) }));
+function rootOf(maker: Maker, definition: Definition, name: string, nodes: readonly FieldNode[]): RootOf {
+  const { moment } = maker;
+  const { name: field, type } = definition;
+  const argsOf = (variables: Variables) => getArgumentValues(definition, nodes[0] as FieldNode, variables);
+  const source = pageSource('Query', field);
+  if (source) {
+    const page = maker.page(name, source, type, nodes);
+    return (variables) => ({ name, moment, page: { ...page, args: argsOf(variables) } });
+  }
+  if (field === 'revenuePaths') {
+    const fields = maker.ways(type, nodes);
+    return (variables) => ({ name, moment, ways: { args: argsOf(variables), fields } });
+  }
+  if (field === 'metricGroups') {
+    const fields = maker.groups(type, nodes);
+    return (variables) => {
+      const { filter, by } = argsOf(variables);
+      return { name, moment, groups: { args: { filter, by } as MetricGroupArgs, fields } };
+    };
+  }
+  const node = once((label: string): Reference => ({ label, node: maker.node(type, nodes) }));
   const named = (id: string): NamedAsk => ({ to: node(labelAhead(id)), id });
   const one = oneById(field);
-  if (one) return { name, moment, one: named(checkId(args.id as string, 'id', ...one)) };
-  const several = severalByIds(field, args);
-  if (several) return { name, moment, several: several.map(named) };
-  throw NOT_AHEAD;
+  if (one) return (variables) => ({ name, moment, one: named(checkId(argsOf(variables).id as string, 'id', ...one)) });
+  if (!SEVERAL.has(field)) throw NOT_AHEAD;
+  return (variables) => ({ name, moment, several: severalByIds(field, argsOf(variables)).map(named) });
 }
 
 /** The label of what has an id. A relation is no node. */
@@ -113,7 +129,7 @@ class Maker {
 
   constructor(
     private readonly asked: Asked,
-    private readonly moment: Moment,
+    readonly moment: Moment,
   ) {}
 
   private fields(type: GraphQLObjectType, nodes: readonly FieldNode[]) {
@@ -223,25 +239,19 @@ class Maker {
     );
     if (known) return known.ask;
     const args = getArgumentValues(definition, nodes[0] as FieldNode, this.asked.variables);
-    const ask = this.page(name, source, args, definition.type, nodes);
+    const ask = { ...this.page(name, source, definition.type, nodes), args };
     this.pages.push({ source, nodes, ask });
     return ask;
   }
 
-  page(
-    name: string,
-    source: Source,
-    args: ConnectionArgs,
-    of: GraphQLOutputType,
-    nodes: readonly FieldNode[],
-  ): PageAsk {
+  page(name: string, source: Source, of: GraphQLOutputType, nodes: readonly FieldNode[]): Omit<PageAsk, 'args'> {
     const type = getNamedType(of) as GraphQLObjectType;
     const fields = this.fields(type, nodes).map(([as, same]) => this.part(type, as, same));
     const wanted = {
       rows: fields.some((ask) => 'part' in ask && ask.part !== 'totalCount'),
       total: fields.some((ask) => 'part' in ask && ask.part === 'totalCount'),
     };
-    return { name, source, args, wanted, fields };
+    return { name, source, wanted, fields };
   }
 
   private part(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): ConnectionAsk {
@@ -257,9 +267,9 @@ class Maker {
     throw NOT_AHEAD;
   }
 
-  ways(args: RevenuePathArgs, of: GraphQLOutputType, nodes: readonly FieldNode[]): WaysAsk {
+  ways(of: GraphQLOutputType, nodes: readonly FieldNode[]): WaysAsk['fields'] {
     const type = getNamedType(of) as GraphQLObjectType;
-    const fields = this.fields(type, nodes).map(([name, same]): WaysAsk['fields'][number] => {
+    return this.fields(type, nodes).map(([name, same]): WaysAsk['fields'][number] => {
       const { part, object } = partOf(type, same);
       if (part === '__typename') return typename(name, type.name);
       if (!object) throw NOT_AHEAD;
@@ -269,22 +279,16 @@ class Maker {
       if (part !== 'edges') throw NOT_AHEAD;
       return { name, part, fields: below.map(([as, one]) => this.wayEdge(object, as, one)) };
     });
-    return { args, fields };
   }
 
-  groups(
-    { filter, by }: Readonly<Record<string, unknown>>,
-    of: GraphQLOutputType,
-    nodes: readonly FieldNode[],
-  ): GroupsAsk {
+  groups(of: GraphQLOutputType, nodes: readonly FieldNode[]): GroupAsk[] {
     const type = getNamedType(of) as GraphQLObjectType;
-    const fields = this.fields(type, nodes).map(([name, same]): GroupAsk => {
+    return this.fields(type, nodes).map(([name, same]): GroupAsk => {
       const { part, of: written } = partOf(type, same);
       if (written === undefined) return typename(name, type.name);
       const value = writtenAs(written);
       return { name, part: part as keyof MetricGroupRow, ...(value && { value }) };
     });
-    return { args: { filter, by } as MetricGroupArgs, fields };
   }
 
   private wayEdge(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): WayEdgeAsk {

@@ -13,10 +13,15 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** Of an operation, as their types have them. */
+export interface Variables {
+  readonly [name: string]: unknown;
+}
+
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: { readonly [name: string]: unknown };
+  readonly variables: Variables;
 }
 
 /** Nodes of one name are one field: their selections are merged. */

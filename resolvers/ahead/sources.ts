@@ -52,10 +52,12 @@ const TYPES_WITH_IDS: ReadonlySet<string> = new Set([
   'Relation',
 ]);
 
-/** The ids that a root field finds several things by, checked, or undefined for a field that doesn't. */
-export function severalByIds(field: string, args: Readonly<Record<string, unknown>>): string[] | undefined {
+/** The root fields that find several things by their ids. */
+export const SEVERAL: ReadonlySet<string> = new Set(['nodes', '_entities']);
+
+/** The ids that such a field is asked for, checked. */
+export function severalByIds(field: string, args: Readonly<Record<string, unknown>>): string[] {
   if (field === 'nodes') return checkIds(args.ids as readonly string[]);
-  if (field !== '_entities') return undefined;
   const representations = args.representations as readonly Representation[];
   return representations.map((representation, i) =>
     idOfReference(TYPES_WITH_IDS, representation, `representations[${i}]`),

@@ -155,6 +155,10 @@ const QUERIES = [
   'query Page($n: Int, $after: String) { companies(first: $n, after: $after) { totalCount nodes { id models(first: $n) { nodes { id } } } } }',
   'query Some($ids: [ID!]! = ["model:hunyuan"], $short: Boolean = false) { nodes(ids: $ids) { id ... on Model { name @skip(if: $short) } } }',
   'query Dated($id: ID!, $on: Date) { model(id: $id, asOf: $on) { id developers { nodes { id } } } }',
+  'query Filtered($text: String, $n: Int, $short: Boolean = false) { models(filter: { name: { contains: $text } }, first: $n) @skip(if: $short) { pageInfo { endCursor } nodes { id developers(first: $n) { nodes { id } } } } }',
+  'query Ways($id: ID, $n: Int, $after: String) { revenuePaths(model: $id, first: $n, after: $after) { nodes { company { id } revenue { value } } pageInfo { endCursor } } }',
+  'query Groups($least: Float, $on: Date) { metricGroups(by: [MEASURE], filter: { value: { gt: $least } }, asOf: $on) { key count } }',
+  'query Spread($id: ID!, $n: Int) { ...Root } fragment Root on Query { model(id: $id) { id powers(first: $n) { nodes { id } } } }',
   'query A { __typename } query B($id: ID!) { node(id: $id) { id } }',
   '{ search(query: "hunyuan") { nodes { id } } }',
   '{ companies(first: 101) { nodes { id } } }',
@@ -171,6 +175,8 @@ const variables = fc.record(
     after: fc.constantFrom(null, 'x', ''),
     on: fc.constantFrom('2024-06-30', '2030-01-01', 'no date', null),
     short: fc.constantFrom(true, false, null, 'yes'),
+    text: fc.constantFrom('e', '', 7, null),
+    least: fc.constantFrom(0, 'x', null),
     unknown: fc.constant(1),
   },
   { requiredKeys: [] },
@@ -186,13 +192,15 @@ const wild = fc.record(
 );
 /** What comes from a client that is right but for its ids and sizes. */
 const right = fc.record({
-  query: fc.constantFrom(...QUERIES.slice(0, 4)),
+  query: fc.constantFrom(...QUERIES.slice(0, 8)),
   variables: fc.record({
     id: fc.constantFrom('model:hunyuan', 'company:baidu', 'company:none'),
     ids: fc.array(fc.constantFrom('company:baidu', 'company:none'), { maxLength: 3 }),
     n: fc.constantFrom(0, 1, 3, 100),
     on: fc.constantFrom('2024-06-30', null),
     short: fc.boolean(),
+    text: fc.constantFrom('e', 'hun', 'nowhere', null),
+    least: fc.constantFrom(0, 1e9, 1e99),
   }),
 });
 const body = fc.oneof(right, wild);

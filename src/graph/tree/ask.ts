@@ -9,6 +9,7 @@ import type { MetricRow } from '../rows';
 import type { Source } from '../sources';
 import type { Moment } from '../standing';
 import type { Finding } from './found';
+import type { Made } from './made';
 
 /** An object of the answer. */
 export type Out = Record<string, unknown>;
@@ -19,6 +20,13 @@ export interface Later {
   (what: Reference, id: string, put: (object: Out) => void): void;
   /** What is found out about a figure, of which it has at least the properties that the finder reads. */
   found(what: Finding, metric: MetricRow, put: (value: unknown) => void): void;
+}
+
+/** How root fields are read. */
+export interface Reading {
+  readonly moment: Moment;
+  readonly later: Later;
+  readonly made: Made;
 }
 
 /** Something named by its id alone, such as the document of a citation. All that are named are read at once. */

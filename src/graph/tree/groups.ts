@@ -1,8 +1,7 @@
 /** Groups of figures as an answer. */
 import type { Reader } from '../../store/port';
 import { type MetricGroupRow, metricGroups } from '../metric-groups';
-import type { Moment } from '../standing';
-import type { GroupAsk, GroupsAsk, Later, Out } from './ask';
+import type { GroupAsk, GroupsAsk, Out, Reading } from './ask';
 import { type Fill, fill, objectOf } from './fills';
 
 function fieldOf(ask: GroupAsk): Fill<MetricGroupRow> {
@@ -16,10 +15,11 @@ function fieldOf(ask: GroupAsk): Fill<MetricGroupRow> {
 export async function answerGroups(
   reader: Reader,
   { args, fields }: GroupsAsk,
-  moment: Moment,
-  later: Later,
+  { moment, later, made }: Reading,
 ): Promise<Out[]> {
-  const asked = new Set(fields.flatMap((ask) => ('part' in ask ? [ask.part] : [])));
-  const group = objectOf(fields.map(fieldOf));
+  const { asked, group } = made.of(fields, '', () => ({
+    asked: new Set(fields.flatMap((ask) => ('part' in ask ? [ask.part] : []))),
+    group: objectOf(fields.map(fieldOf)),
+  }));
   return (await metricGroups(reader, args, asked, moment)).map((row) => group(row, later));
 }

@@ -4,10 +4,11 @@
 import type { Reader } from '../../store/port';
 import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
-import type { Later, NamedAsk, Out, PageAsk, Reference, RootAsk } from './ask';
+import type { Later, NamedAsk, Out, PageAsk, Reading, Reference, RootAsk } from './ask';
 import type { Asking, Finder, Finding } from './found';
 import { answerGroups } from './groups';
 import { nodesAround } from './kept';
+import type { Made } from './made';
 import { type Around, type CellsRow, type Find, type Group, leadsOn, nodesByIds, pageOfRoot } from './statement';
 import { answerWays } from './ways';
 
@@ -46,6 +47,7 @@ class Roots {
   constructor(
     private readonly reader: Reader,
     private readonly moment: Moment,
+    private readonly made: Made,
   ) {}
 
   /** Puts the values of the fields into the data; false when something that the query itself names isn't there. */
@@ -69,8 +71,8 @@ class Roots {
   /** False when it isn't there. */
   private async connection(ask: RootAsk, data: Out): Promise<boolean> {
     if ('page' in ask) data[ask.name] = await this.page(ask.page);
-    if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.moment, this.later);
-    if ('groups' in ask) data[ask.name] = await answerGroups(this.reader, ask.groups, this.moment, this.later);
+    if ('ways' in ask) data[ask.name] = await answerWays(this.reader, ask.ways, this.reading);
+    if ('groups' in ask) data[ask.name] = await answerGroups(this.reader, ask.groups, this.reading);
     return data[ask.name] !== undefined;
   }
 
@@ -128,14 +130,15 @@ class Roots {
   private async page(ask: PageAsk): Promise<Out> {
     const { can } = this.reader;
     const around = can.ordered ? undefined : await this.around([ask]);
-    const { text, params, read } = pageOfRoot(ask, this.moment, can, around);
+    const make = () => pageOfRoot(ask, this.moment, can, around);
+    const { text, params, read } = around?.size ? make() : this.made.of(ask.fields, JSON.stringify(ask.args), make);
     return read(await this.reader.ask<CellsRow>({ text, params, columns: ['row'] }), this.later);
   }
 
   private async nodes(groups: readonly Group[], onlyKnown: boolean): Promise<Find> {
     const { can } = this.reader;
     const around = can.ordered ? undefined : await this.aroundPages(groups);
-    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, can, around });
+    const { text, params, ids, read } = nodesByIds(groups, this.moment, { onlyKnown, can, around, made: this.made });
     if (ids) return read(await this.reader.lookup<CellsRow>(text, ids, params), this.later);
     const columns = ['id', 'row'];
     const rows = await this.reader.ask<CellsRow & { readonly id: string }>({ text, params, columns });
@@ -176,6 +179,7 @@ class Roots {
       },
     },
   );
+  private readonly reading: Reading = { moment: this.moment, later: this.later, made: this.made };
 }
 
 function idsOf(asked: readonly NamedAsk[]): Map<Reference, string[]> {
@@ -190,13 +194,15 @@ function idsOf(asked: readonly NamedAsk[]): Map<Reference, string[]> {
 
 /**
  * The values of root fields by their names, or undefined when one of the ids at the root is nowhere by itself: it may
- * lead on, or be unknown.
+ * lead on, or be unknown. `made`: of the same roots, but for their ids and arguments, by a reader that can do the same.
  */
-export async function readTree(reader: Reader, roots: readonly RootAsk[]): Promise<Out | undefined> {
+export async function readTree(reader: Reader, roots: readonly RootAsk[], made: Made): Promise<Out | undefined> {
   // In the order of the query, whatever is read first.
   const data: Out = Object.fromEntries(roots.map(({ name }) => [name, null]));
   const moments = new Map<string | null, RootAsk[]>();
   for (const ask of roots) moments.set(ask.moment.asOf, [...(moments.get(ask.moment.asOf) ?? []), ask]);
-  const complete = await Promise.all([...moments].map(([asOf, asks]) => new Roots(reader, { asOf }).read(asks, data)));
+  const complete = await Promise.all(
+    [...moments].map(([asOf, asks]) => new Roots(reader, { asOf }, made).read(asks, data)),
+  );
   return complete.includes(false) ? undefined : data;
 }

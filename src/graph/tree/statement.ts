@@ -18,6 +18,7 @@ import { knownAt, type Moment, momentParams } from '../standing';
 import type { EdgeAsk, FieldAsk, FoundAsk, Later, NodeAsk, Out, PageAsk, PageInfoAsk, Reference } from './ask';
 import { each, type Fill, fill, objectOf, type Read, type Rows } from './fills';
 import { findingOf, type Whole } from './found';
+import type { Made } from './made';
 
 /** Pages that one statement reads: databases bound how deep a plan may be, and plan for long before they come to that. */
 const MOST_PAGES = 8;
@@ -345,6 +346,7 @@ export interface Lookup {
   readonly onlyKnown: boolean;
   readonly can: Abilities;
   readonly around?: Around | undefined;
+  readonly made?: Made | undefined;
 }
 
 /** A statement for one group, whose ids are the parameter of this name. */
@@ -367,7 +369,7 @@ function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onl
       `RETURN n.id AS id, ${columns.list} AS row`,
     ].join('\n'),
     params: compiler.params,
-    named: { [name]: single ? ids[0] : ids },
+    single,
     leading,
     finder(rows: ReadonlyMap<string, CellsRow>, later: Later): Find {
       return (reference, id) => {
@@ -378,12 +380,26 @@ function nodesOf({ references, ids }: Group, name: string, moment: Moment, { onl
   };
 }
 
+/** The same, made once for all ids where it does not depend on how many or which they are. */
+function nodesOnce(group: Group, name: string, moment: Moment, lookup: Lookup) {
+  const { made, around, onlyKnown } = lookup;
+  const { references, ids } = group;
+  const [reference, ...others] = references;
+  const make = () => nodesOf(group, name, moment, lookup);
+  if (!made || !reference || others.length > 0 || around?.size) return make();
+  return ids.length === 1 || !leadsOn(reference) ? made.of(reference, `${name} ${onlyKnown}`, make) : make();
+}
+
 /**
  * What ids stand for that references name: those that the graph has, and, with `onlyKnown`, knew at the moment. Of
  * several groups none may lead on to pages.
  */
 export function nodesByIds(groups: readonly Group[], moment: Moment, lookup: Lookup): LookupStatement<Find> {
-  const parts = groups.map((group, i) => nodesOf(group, i === 0 ? 'ids' : `ids${i}`, moment, lookup));
+  const parts = groups.map((group, i) => {
+    const name = i === 0 ? 'ids' : `ids${i}`;
+    const part = nodesOnce(group, name, moment, lookup);
+    return { ...part, named: { [name]: part.single ? group.ids[0] : group.ids } };
+  });
   const [first] = groups;
   const together = parts.length === 1 && !parts[0]?.leading;
   return {

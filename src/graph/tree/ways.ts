@@ -4,7 +4,7 @@ import { growthOf } from '../growth';
 import { type Cells, HEADS, readWays, type Way, wayCursor } from '../revenue-ways';
 import type { MetricRow } from '../rows';
 import type { Moment } from '../standing';
-import type { GrowthAsk, Later, NodeAsk, Out, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
+import type { GrowthAsk, NodeAsk, Out, Reading, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
 import { each, type Fill, fill, objectOf, type Read, type Rows } from './fills';
 import { GROWTH_READS, growthObject } from './found';
 import { Columns, Compiler, infoOf } from './statement';
@@ -72,13 +72,8 @@ const edgeOf =
     return fill(name, ask.part === 'cursor' ? wayCursor : objectOf(ask.fields.map(compiler.way)));
   };
 
-/** The connection, or undefined when there is no way: an id that narrows it may lead on. */
-export async function answerWays(
-  reader: Reader,
-  { args, fields }: WaysAsk,
-  moment: Moment,
-  later: Later,
-): Promise<Out | undefined> {
+/** What makes the connection, and what it reads of each thing for that. */
+function connectionOf(fields: WaysAsk['fields'], moment: Moment) {
   const compiler = new WayCompiler(moment);
   const parts = fields.map((ask): Fill<Rows<Way>> => {
     const { name } = ask;
@@ -89,7 +84,17 @@ export async function answerWays(
   });
   const { level, hop, figure, changes } = compiler;
   const columns = { level: level.expressions, hop: hop.expressions, figure: figure.expressions };
+  return { connection: objectOf(parts), columns, changes };
+}
+
+/** The connection, or undefined when there is no way: an id that narrows it may lead on. */
+export async function answerWays(
+  reader: Reader,
+  { args, fields }: WaysAsk,
+  { moment, later, made }: Reading,
+): Promise<Out | undefined> {
+  const { connection, columns, changes } = made.of(fields, '', () => connectionOf(fields, moment));
   const { ways, size, bounded } = await readWays(reader, { args, moment, columns, changes });
   if (ways.length === 0) return undefined;
-  return objectOf(parts)({ page: ways.slice(0, size), next: ways.length > size, previous: bounded.after }, later);
+  return connection({ page: ways.slice(0, size), next: ways.length > size, previous: bounded.after }, later);
 }

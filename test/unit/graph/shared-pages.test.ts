@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
-import { asksOf } from '../../../resolvers/ahead/asks';
+import { rootsOf } from '../../../resolvers/ahead/asks';
 import { buildAsterismSchema } from '../../../schema/build';
 import { nodesByIds } from '../../../src/graph/tree/statement';
 import { ABLE } from '../../../src/store/port';
@@ -10,7 +10,7 @@ const schema = buildAsterismSchema();
 /** How often each pattern is read in the statement for what is asked of one node. */
 function patterns(selection: string, can = ABLE): Record<string, number> {
   const operation = getOperationAST(parse(`{ node(id: "company:a") { ${selection} } }`)) as OperationDefinitionNode;
-  const [ask] = asksOf({ schema, fragments: {}, variables: {} }, operation);
+  const [ask] = rootsOf({ schema, fragments: {}, variables: {} }, operation, new Set()).map((rootOf) => rootOf({}));
   if (!ask || !('one' in ask)) throw new Error('Expected one thing by its id.');
   const groups = [{ references: [ask.one.to], ids: [ask.one.id] }];
   const { text } = nodesByIds(groups, { asOf: null }, { onlyKnown: false, can });
