@@ -7,10 +7,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  print,
   visit,
 } from 'graphql';
 import { Made } from '../../src/graph/tree/made';
-import { createRecent, type Recent } from '../../src/recent';
+import { createRecent } from '../../src/recent';
 import type { Abilities } from '../../src/store/port';
 import { type RootOf, rootsOf } from './asks';
 import type { Asked, Variables } from './selections';
@@ -30,18 +31,35 @@ export interface Plan {
   readonly made: Made;
 }
 
-/** Of one operation. A plan takes some hundred times as much memory as its text. */
-const MOST_PLANS = 4;
-/** Characters of the variables that a plan depends on: switches, sizes and dates, and not lists of ids. */
-const MOST_CHARACTERS = 500;
+/** Of texts of queries, one for each plan that is kept. A plan takes up to 170 times as much memory as its text. */
+const MOST_CHARACTERS = 200_000;
+/** Of the variables that a plan depends on: switches, sizes and dates, and not lists of ids. */
+const MOST_OF_VARIABLES = 500;
+
+const plans = createRecent<Plan & { readonly characters: number }>(MOST_CHARACTERS, (_, { characters }) => characters);
 
 interface Known {
+  /** Names the operation among all. */
+  readonly number: number;
+  readonly characters: number;
   readonly fragments: Asked['fragments'];
   readonly free: ReadonlySet<string>;
-  readonly plans: Recent<Plan>;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Known>();
+const operations = new WeakMap<OperationDefinitionNode, Known>();
+let numbers = 0;
+
+function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const known = {
+    number: numbers++,
+    characters: document.loc?.end ?? print(document).length,
+    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+    free: freeOf(operation, fragments),
+  };
+  operations.set(operation, known);
+  return known;
+}
 
 /**
  * The plan of an operation, and its variables; undefined where it is no query, or variables don't fit.
@@ -56,24 +74,14 @@ export function planOf(
   const variables =
     query.coerced ?? getVariableValues(schema, operation.variableDefinitions ?? [], query.variables).coerced;
   if (!variables) return undefined;
-  const of = known.get(operation) ?? knownOf(document, operation);
-  known.set(operation, of);
-  const key = JSON.stringify([can, Object.entries(variables).filter(([name]) => !of.free.has(name))]);
-  let plan = of.plans.get(key);
-  if (!plan) {
-    plan = { roots: rootsOf({ schema, fragments: of.fragments, variables }, operation, of.free), made: new Made() };
-    if (key.length <= MOST_CHARACTERS) of.plans.set(key, plan);
-  }
+  const { number, characters, fragments, free } = operations.get(operation) ?? knownOf(document, operation);
+  const fixed = JSON.stringify(Object.entries(variables).filter(([name]) => !free.has(name)));
+  const key = `${number} ${can.ordered} ${can.clauses} ${fixed}`;
+  const kept = plans.get(key);
+  if (kept) return { plan: kept, variables };
+  const plan = { roots: rootsOf({ schema, fragments, variables }, operation, free), made: new Made(), characters };
+  if (fixed.length <= MOST_OF_VARIABLES) plans.set(key, plan);
   return { plan, variables };
-}
-
-function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-    free: freeOf(operation, fragments),
-    plans: createRecent(MOST_PLANS, () => 1),
-  };
 }
 
 /** The variables that stand in arguments of root fields alone; and not in `asOf`, which tells of when all below is. */

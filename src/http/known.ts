@@ -9,7 +9,7 @@ import { type CheckCost, coercedOf } from './cost';
 import type { CheckedQuery } from './operation-plugin';
 import type { DocumentOf } from './persisted';
 
-/** Some thousand queries. What is made of one takes some forty times as much memory as its text. */
+/** Some thousand queries. What is parsed of one takes up to 120 times as much memory as its text. */
 const MOST_CHARACTERS = 500_000;
 
 export interface KnownOptions<Ctx> {

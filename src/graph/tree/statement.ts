@@ -134,7 +134,7 @@ export class Compiler {
     );
     return (out, cells, later) => {
       out[name] = null;
-      const metric = Object.fromEntries(places.map(([property, i]) => [property, cells[i]])) as object as MetricRow;
+      const metric = propertiesOf(cells, places) as object as MetricRow;
       later.found(finding, metric, (value) => {
         out[name] = value;
       });
@@ -293,6 +293,13 @@ function lazily<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
+}
+
+/** Values by the names of their properties. */
+export function propertiesOf(cells: Cells, places: readonly (readonly [property: string, column: number])[]): Out {
+  const properties: Out = {};
+  for (const [property, column] of places) properties[property] = cells[column];
+  return properties;
 }
 
 const pick = (cells: Cells, columns: readonly number[]): unknown[] => columns.map((i) => cells[i]);

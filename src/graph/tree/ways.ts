@@ -7,7 +7,7 @@ import type { Moment } from '../standing';
 import type { GrowthAsk, NodeAsk, Out, Reading, WayAsk, WayEdgeAsk, WaysAsk } from './ask';
 import { each, type Fill, fill, objectOf, type Read, type Rows } from './fills';
 import { GROWTH_READS, growthObject } from './found';
-import { Columns, Compiler, infoOf } from './statement';
+import { Columns, Compiler, infoOf, propertiesOf } from './statement';
 
 /** A figure with the values that were read of it. */
 type Figure = MetricRow & { readonly cells: Cells };
@@ -49,10 +49,8 @@ class WayCompiler {
   private growth(fields: readonly GrowthAsk[]): Read<Out | null, Way> {
     this.changes = true;
     const places = GROWTH_READS.map((property) => [property, this.figure.add(`v.${property}`)] as const);
-    const figureOf = (cells: Cells): Figure => {
-      const properties: object = Object.fromEntries(places.map(([property, i]) => [property, cells[i]]));
-      return Object.assign(properties as MetricRow, { cells });
-    };
+    const figureOf = (cells: Cells): Figure =>
+      Object.assign(propertiesOf(cells, places) as object as MetricRow, { cells });
     const object = growthObject(fields, (ask) => {
       const node = this.node(ask, 'v');
       return (figure, later) => node((figure as Figure).cells, later);
