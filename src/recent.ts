@@ -12,6 +12,8 @@ export interface Recent<T> {
 export function createRecent<T>(most: number, sizeOf: (key: string, value: T) => number): Recent<T> {
   // In the order of their last use: a Map keeps the order of insertion.
   const values = new Map<string, T>();
+  // What was used last needs no new place.
+  let latest: string | undefined;
   let size = 0;
   const remove = (key: string): void => {
     const value = values.get(key);
@@ -22,9 +24,10 @@ export function createRecent<T>(most: number, sizeOf: (key: string, value: T) =>
   return {
     get(key) {
       const value = values.get(key);
-      if (value !== undefined) {
+      if (value !== undefined && key !== latest) {
         values.delete(key);
         values.set(key, value);
+        latest = key;
       }
       return value;
     },
@@ -37,6 +40,7 @@ export function createRecent<T>(most: number, sizeOf: (key: string, value: T) =>
     set(key, value) {
       remove(key);
       values.set(key, value);
+      latest = key;
       size += sizeOf(key, value);
       for (const oldest of values.keys()) {
         if (size <= most) return;

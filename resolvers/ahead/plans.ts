@@ -44,6 +44,8 @@ interface Known {
   readonly characters: number;
   readonly fragments: Asked['fragments'];
   readonly free: ReadonlySet<string>;
+  /** The other variables. */
+  readonly fixed: readonly string[];
 }
 
 const operations = new WeakMap<OperationDefinitionNode, Known>();
@@ -51,11 +53,14 @@ let numbers = 0;
 
 function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const free = freeOf(operation, fragments);
+  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   const known = {
     number: numbers++,
     characters: document.loc?.end ?? print(document).length,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-    free: freeOf(operation, fragments),
+    free,
+    fixed: names.filter((name) => !free.has(name)),
   };
   operations.set(operation, known);
   return known;
@@ -74,13 +79,14 @@ export function planOf(
   const variables =
     query.coerced ?? getVariableValues(schema, operation.variableDefinitions ?? [], query.variables).coerced;
   if (!variables) return undefined;
-  const { number, characters, fragments, free } = operations.get(operation) ?? knownOf(document, operation);
-  const fixed = JSON.stringify(Object.entries(variables).filter(([name]) => !free.has(name)));
-  const key = `${number} ${can.ordered} ${can.clauses} ${fixed}`;
+  const { number, characters, fragments, free, fixed } = operations.get(operation) ?? knownOf(document, operation);
+  // One that is not given is another than null.
+  const values = JSON.stringify(fixed.map((name) => (name in variables ? [variables[name]] : [])));
+  const key = `${number} ${can.ordered} ${can.clauses} ${values}`;
   const kept = plans.get(key);
   if (kept) return { plan: kept, variables };
   const plan = { roots: rootsOf({ schema, fragments, variables }, operation, free), made: new Made(), characters };
-  if (fixed.length <= MOST_OF_VARIABLES) plans.set(key, plan);
+  if (values.length <= MOST_OF_VARIABLES) plans.set(key, plan);
   return { plan, variables };
 }
 

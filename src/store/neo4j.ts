@@ -1,29 +1,18 @@
 import neo4j, { type Session } from 'neo4j-driver';
 import { StoreError } from './errors';
-import { byId, createGather, keyOf } from './gather';
 import { connect, type Neo4jAddress } from './neo4j-connect';
 import { fromNeo4jError } from './neo4j-errors';
-import { ddl, fullTextName } from './neo4j-indexes';
+import { ddl } from './neo4j-indexes';
+import { createReaders } from './neo4j-reader';
 import { createRevisions } from './neo4j-revision';
 import { toRows } from './neo4j-rows';
 import { transact } from './neo4j-transaction';
 import { watchOver } from './neo4j-watch';
-import {
-  ABLE,
-  type IndexPlan,
-  type Params,
-  type Reader,
-  type Row,
-  type Statement,
-  type Store,
-  type Trace,
-  type Transaction,
-  type Value,
-} from './port';
+import type { IndexPlan, Params, Row, Store, Trace, Transaction } from './port';
 import { retry, THROUGH_AN_ELECTION } from './retry';
 import { serial } from './serial';
-import { askTogether, type Read } from './together';
-import { listOf, toNeo4jParams } from './values';
+import type { Read } from './together';
+import { toNeo4jParams } from './values';
 import { within } from './within';
 import { withoutStack } from './without-stack';
 
@@ -42,8 +31,6 @@ const REVISION_TIMEOUT_MS = 1_000;
  */
 const TURN_MS = 10_000;
 const CLOSE_TIMEOUT_MS = 5_000;
-/** Lucene takes 1,024 clauses in a query. Who searches with a whole page is found by its first thousand words. */
-const MOST_TOKENS = 1_000;
 /** Seconds. Building an index over millions of nodes takes minutes. */
 const INDEX_TIMEOUT_S = 600;
 
@@ -66,7 +53,6 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
   const bookmarkManager = neo4j.bookmarkManager();
   const surroundings = { location, trace: options.trace, answered: watchOver(watch, database, location) };
   const running = new Set<Promise<unknown>>();
-  const gather = createGather<Read<ReadonlyMap<string, Row>>>();
   const inTurn = serial(TURN_MS);
   let index: IndexPlan['fullText'] | undefined;
   let closed = false;
@@ -113,53 +99,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
     }
   }
 
-  const together = askTogether(read);
-
-  async function lookUp(text: string, params: Params): Promise<Read<ReadonlyMap<string, Row>>> {
-    const { found, revision } = await read(text, params);
-    return { found: byId(found), revision };
-  }
-
-  function reader(): Reader {
-    let readerClosed = false;
-    const seen = new Set<string | undefined>();
-    async function noted<T>(reading: () => Promise<Read<unknown>>): Promise<T> {
-      if (readerClosed) throw new StoreError('INVALID', 'The reader is closed: read before closing it.');
-      const { found, revision } = await reading();
-      seen.add(revision);
-      return found as T;
-    }
-    const run = <R>(text: string, params: Params = {}): Promise<R[]> => noted(() => read(text, params));
-    const ask = <R>(statement: Statement): Promise<R[]> => noted(() => together(statement));
-    const lookup = <R>(text: string, ids: readonly string[], params: Params = {}): Promise<ReadonlyMap<string, R>> =>
-      noted(() => gather(keyOf(text, params), ids, (all) => lookUp(text, { ...params, ids: all })));
-    async function search(
-      tokens: readonly string[],
-      limit: number,
-      properties: readonly string[],
-    ): Promise<(readonly Value[])[]> {
-      if (index === undefined) throw new StoreError('INVALID', 'No full-text index: call prepare() before searching.');
-      if (tokens.length === 0 || limit < 1) return [];
-      const rows = await run<{ row: readonly Value[] }>(
-        'CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score ' +
-          `RETURN ${listOf('node', properties)} AS row, node.id AS id ORDER BY score DESC, id`,
-        { index: fullTextName(index), query: tokens.slice(0, MOST_TOKENS).join(' '), limit: Math.trunc(limit) },
-      );
-      return rows.map(({ row }) => row);
-    }
-    return {
-      can: ABLE,
-      run,
-      ask,
-      lookup,
-      search,
-      kept: async () => undefined,
-      readAt: (revision) => seen.size === 0 || (seen.size === 1 && seen.has(revision)),
-      close: async () => {
-        readerClosed = true;
-      },
-    };
-  }
+  const reader = createReaders({ read, fullText: () => index });
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const once = () => inTurn(() => inSession('WRITE', (session) => transact(session, work, surroundings)));

@@ -27,7 +27,7 @@ export interface Read<T> {
   readonly revision: string | undefined;
 }
 
-type ReadRows = (text: string, params: Params) => Promise<Read<Row[]>>;
+export type ReadRows = (text: string, params: Params) => Promise<Read<Row[]>>;
 
 /** `now` tells the time in milliseconds. */
 export function askTogether(read: ReadRows, now = () => performance.now()) {

@@ -60,8 +60,7 @@ class Roots {
     const found = asked.map(({ to, id }) => find(to, id));
     if (found.includes(undefined) || pages.includes(false)) return false;
     for (const ask of asks) {
-      if ('constant' in ask) data[ask.name] = ask.constant;
-      else if ('one' in ask) data[ask.name] = found.shift();
+      if ('one' in ask) data[ask.name] = found.shift();
       else if ('several' in ask) data[ask.name] = found.splice(0, ask.several.length);
     }
     while (this.named.size + this.sought.size > 0) await Promise.all([this.readNamed(), this.readSought()]);
@@ -198,9 +197,10 @@ function idsOf(asked: readonly NamedAsk[]): Map<Reference, string[]> {
  */
 export async function readTree(reader: Reader, roots: readonly RootAsk[], made: Made): Promise<Out | undefined> {
   // In the order of the query, whatever is read first.
-  const data: Out = Object.fromEntries(roots.map(({ name }) => [name, null]));
+  const data: Out = Object.fromEntries(roots.map((ask) => [ask.name, 'constant' in ask ? ask.constant : null]));
   const moments = new Map<string | null, RootAsk[]>();
-  for (const ask of roots) moments.set(ask.moment.asOf, [...(moments.get(ask.moment.asOf) ?? []), ask]);
+  for (const ask of roots)
+    if (!('constant' in ask)) moments.set(ask.moment.asOf, [...(moments.get(ask.moment.asOf) ?? []), ask]);
   const complete = await Promise.all(
     [...moments].map(([asOf, asks]) => new Roots(reader, { asOf }, made).read(asks, data)),
   );
