@@ -58,13 +58,19 @@ export function rootsOf(asked: Asked, operation: OperationDefinitionNode, free: 
   const below = { ...asked, variables: fixed };
   return [...fieldsOf(below, query, [operation.selectionSet])].map(([name, nodes]) => {
     const field = (nodes[0] as FieldNode).name.value;
-    if (field === '__typename') return () => ({ name, moment: TODAY, constant: query.name });
+    if (field === '__typename') return always(name, query.name);
     const definition = query.getFields()[field];
     if (!definition) throw NOT_AHEAD;
     const { asOf = null } = getArgumentValues(definition, nodes[0] as FieldNode, asked.variables);
     return rootOf(new Maker(below, { asOf: asOf as string | null }), definition, name, nodes);
   });
 }
+
+/** By itself, so that nothing is kept of the request that it was made for. */
+const always = (name: string, constant: string): RootOf => {
+  const ask = { name, moment: TODAY, constant };
+  return () => ask;
+};
 
 function rootOf(maker: Maker, definition: Definition, name: string, nodes: readonly FieldNode[]): RootOf {
   const { moment } = maker;

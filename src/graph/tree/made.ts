@@ -1,3 +1,6 @@
+/** Characters of what a value depends on: who asks with much else each time gains nothing, and would take memory. */
+const MOST_CHARACTERS = 500;
+
 /** What was made of asks, for when the same are read again. Of each ask it keeps the last: so it is bounded by what is asked. */
 export class Made {
   private readonly last = new Map<object, { readonly variant: string; readonly value: unknown }>();
@@ -7,7 +10,7 @@ export class Made {
     const known = this.last.get(ask);
     if (known?.variant === variant) return known.value as T;
     const value = make();
-    this.last.set(ask, { variant, value });
+    if (variant.length <= MOST_CHARACTERS) this.last.set(ask, { variant, value });
     return value;
   }
 }
