@@ -13,6 +13,8 @@ import type { Workload } from './workloads/workload';
 
 /** What must end before we do, the last started first. */
 const stops: (() => Promise<void>)[] = [];
+/** Whether the run was told to end: what fails from then on fails of that. */
+let ending = false;
 
 async function stopAll(): Promise<void> {
   for (let stop = stops.pop(); stop; stop = stops.pop())
@@ -53,6 +55,7 @@ async function measure(engine: Engine, size: number, graph: Generated, options: 
 
 /** At once, so that a failure later loses nothing. */
 async function keep(rows: readonly ResultRow[], { results: file }: Options): Promise<void> {
+  if (ending) return;
   const results = await writeResults(file, rows);
   if (file === RESULTS) await renewTable(join(__dirname, 'README.md'), results);
   for (const { engine, workload, connections, mode, peer, ratio, ours, theirs, pairs, failed } of rows) {
@@ -76,7 +79,10 @@ async function main(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => void stopAll().then(() => process.exit(130)));
+  process.once(signal, () => {
+    ending = true;
+    void stopAll().then(() => process.exit(130));
+  });
 
 main()
   .catch((error: Error) => {
