@@ -96,3 +96,19 @@ it('refuses what is too deep or too large, and says what to do', async () => {
   const refused = await api.ask(`{ models(filter: { or: [${wide}] }) { totalCount } }`);
   expect(refused.errors).toEqual([expect.stringMatching(/^BAD_USER_INPUT filter: expected at most 200 conditions/)]);
 });
+
+it('counts by what is counted in turn, whatever compares it', async () => {
+  const without = async (counted: string) => {
+    const { products } = await api.data(
+      `{ products(first: 100, filter: { parts: { count: { ${counted} } } }) { nodes { id } } }`,
+    );
+    return products.nodes.map(({ id }: { id: string }) => id);
+  };
+  const [none, some] = [await without('eq: 0'), await without('gt: 0')];
+  expect([none.length > 0, some.length > 0]).toEqual([true, true]);
+  // No part of a product trains a model.
+  for (const trains of ['eq: 0', 'in: [0]', 'lt: 1', 'notIn: [1]', 'gte: 0, lte: 0']) {
+    const of = `of: { trains: { count: { ${trains} } } }`;
+    expect([trains, await without(`eq: 0, ${of}`), await without(`gt: 0, ${of}`)]).toEqual([trains, none, some]);
+  }
+});
