@@ -49,20 +49,19 @@ const typename = (name: string, constant: string) => ({ name, constant });
 export type RootOf = (variables: Variables) => RootAsk;
 
 /**
- * The root fields of a query. Variables that are `free` stand in their arguments alone: those may have other values later.
+ * The root fields of a query. `asked` has the variables that what is asked depends on; all others stand in arguments of root
+ * fields alone, where they may have other values later.
  * @throws NOT_AHEAD, or what is wrong with an argument.
  */
-export function rootsOf(asked: Asked, operation: OperationDefinitionNode, free: ReadonlySet<string>): RootOf[] {
+export function rootsOf(asked: Asked, operation: OperationDefinitionNode, variables: Variables): RootOf[] {
   const query = asked.schema.getQueryType() as GraphQLObjectType;
-  const fixed = Object.fromEntries(Object.entries(asked.variables).filter(([name]) => !free.has(name)));
-  const below = { ...asked, variables: fixed };
-  return [...fieldsOf(below, query, [operation.selectionSet])].map(([name, nodes]) => {
+  return [...fieldsOf(asked, query, [operation.selectionSet])].map(([name, nodes]) => {
     const field = (nodes[0] as FieldNode).name.value;
     if (field === '__typename') return always(name, query.name);
     const definition = query.getFields()[field];
     if (!definition) throw NOT_AHEAD;
-    const { asOf = null } = getArgumentValues(definition, nodes[0] as FieldNode, asked.variables);
-    return rootOf(new Maker(below, { asOf: asOf as string | null }), definition, name, nodes);
+    const { asOf = null } = getArgumentValues(definition, nodes[0] as FieldNode, variables);
+    return rootOf(new Maker(asked, { asOf: asOf as string | null }), definition, name, nodes);
   });
 }
 

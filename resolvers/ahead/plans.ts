@@ -43,8 +43,7 @@ interface Known {
   readonly number: number;
   readonly characters: number;
   readonly fragments: Asked['fragments'];
-  readonly free: ReadonlySet<string>;
-  /** The other variables. */
+  /** The variables that a plan depends on. */
   readonly fixed: readonly string[];
 }
 
@@ -53,14 +52,11 @@ let numbers = 0;
 
 function knownOf(document: DocumentNode, operation: OperationDefinitionNode): Known {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const free = freeOf(operation, fragments);
-  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   const known = {
     number: numbers++,
     characters: document.loc?.end ?? print(document).length,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-    free,
-    fixed: names.filter((name) => !free.has(name)),
+    fixed: fixedOf(operation, fragments),
   };
   operations.set(operation, known);
   return known;
@@ -79,31 +75,33 @@ export function planOf(
   const variables =
     query.coerced ?? getVariableValues(schema, operation.variableDefinitions ?? [], query.variables).coerced;
   if (!variables) return undefined;
-  const { number, characters, fragments, free, fixed } = operations.get(operation) ?? knownOf(document, operation);
+  const { number, characters, fragments, fixed } = operations.get(operation) ?? knownOf(document, operation);
   // One that is not given is another than null.
-  const values = JSON.stringify(fixed.map((name) => (name in variables ? [variables[name]] : [])));
+  const given = Object.fromEntries(fixed.flatMap((name) => (name in variables ? [[name, variables[name]]] : [])));
+  const values = JSON.stringify(given);
   const key = `${number} ${can.ordered} ${can.clauses} ${values}`;
   const kept = plans.get(key);
   if (kept) return { plan: kept, variables };
-  const plan = { roots: rootsOf({ schema, fragments, variables }, operation, free), made: new Made(), characters };
+  const roots = rootsOf({ schema, fragments, variables: given }, operation, variables);
+  const plan = { roots, made: new Made(), characters };
   if (values.length <= MOST_OF_VARIABLES) plans.set(key, plan);
   return { plan, variables };
 }
 
-/** The variables that stand in arguments of root fields alone; and not in `asOf`, which tells of when all below is. */
-function freeOf(operation: OperationDefinitionNode, fragments: readonly ASTNode[]): Set<string> {
-  const fields = operation.selectionSet.selections.flatMap((selection): (ASTNode | undefined)[] => {
+/** The variables that stand elsewhere than in arguments of root fields; or in `asOf`, which tells of when all below is. */
+function fixedOf(operation: OperationDefinitionNode, fragments: readonly ASTNode[]): string[] {
+  const parts = operation.selectionSet.selections.flatMap((selection): (ASTNode | undefined)[] => {
     if (selection.kind !== Kind.FIELD) return [selection];
     const { arguments: args = [], directives = [], selectionSet } = selection;
     return [...args.filter(({ name }) => name.value === 'asOf'), ...directives, selectionSet];
   });
-  const free = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
-  for (const node of [...fields, ...fragments])
+  const names = new Set<string>();
+  for (const node of [...parts, ...fragments])
     if (node)
       visit(node, {
         Variable({ name }) {
-          free.delete(name.value);
+          names.add(name.value);
         },
       });
-  return free;
+  return [...names];
 }

@@ -10,7 +10,7 @@ const schema = buildAsterismSchema();
 /** How often each pattern is read in the statement for what is asked of one node. */
 function patterns(selection: string, can = ABLE): Record<string, number> {
   const operation = getOperationAST(parse(`{ node(id: "company:a") { ${selection} } }`)) as OperationDefinitionNode;
-  const [ask] = rootsOf({ schema, fragments: {}, variables: {} }, operation, new Set()).map((rootOf) => rootOf({}));
+  const [ask] = rootsOf({ schema, fragments: {}, variables: {} }, operation, {}).map((rootOf) => rootOf({}));
   if (!ask || !('one' in ask)) throw new Error('Expected one thing by its id.');
   const groups = [{ references: [ask.one.to], ids: [ask.one.id] }];
   const { text } = nodesByIds(groups, { asOf: null }, { onlyKnown: false, can });
