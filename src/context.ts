@@ -71,7 +71,7 @@ class RequestReader implements Reader {
     return this.current.run(text, params);
   }
 
-  ask<R>(statement: Statement): Promise<R[]> {
+  ask<R>(statement: Statement): Promise<readonly R[]> {
     return this.current.ask(statement);
   }
 

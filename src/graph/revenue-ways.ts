@@ -316,7 +316,7 @@ export async function readWays(reader: Reader, asked: WaysAsked): Promise<WaysPa
     const statement = text(asked, { from, ordered: reader.can.ordered, among: among !== undefined });
     const found = await reader.ask<Link>({ text: statement, params, columns: COLUMNS });
     // In their order again, which a database need not keep through the subqueries.
-    const read = found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const read = [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const link of read) ways.push(...waysOf(link, from).filter((way) => fits(way, args)));
     if (ways.length >= wanted || read.length < links) break;
     from = { id: (read.at(-1) as Link).id, company: null };

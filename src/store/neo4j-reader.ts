@@ -46,7 +46,7 @@ class Neo4jReader implements Reader {
     return this.noted(await this.common.read(text, params)) as R[];
   }
 
-  async ask<R>(statement: Statement): Promise<R[]> {
+  async ask<R>(statement: Statement): Promise<readonly R[]> {
     this.refuseClosed();
     return this.noted(await this.common.together(statement)) as R[];
   }

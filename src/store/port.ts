@@ -32,8 +32,11 @@ export interface Reader {
   readonly can: Abilities;
   /** Runs one read-only statement and returns its rows, keyed by column. */
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
-  /** As `run`; what other requests ask in the same words just now may be sent along with it, where that is faster. */
-  ask<R = Row>(statement: Statement): Promise<R[]>;
+  /**
+   * As `run`; what other requests ask in the same words just now may be sent along with it, where that is faster. Those who
+   * ask the very same may share rows.
+   */
+  ask<R = Row>(statement: Statement): Promise<readonly R[]>;
   /**
    * Runs a read-only statement over `$ids` and returns its rows by their column `id`. What other requests look up in the same
    * words just now may be read along with it, so rows of ids that were not asked for may be there as well.

@@ -1,7 +1,7 @@
 /**
  * Statements in the same words that several requests ask for at the same time, sent as one, where that answers more of them a
  * second. What comes while one of them is on its way waits for its answer, and is then sent together: each then costs the
- * driver and the database a fraction. But one statement is worked out by one processor of the database, so what takes it long
+ * driver and the database a fraction, and the very same question is asked once for all who wait. But one statement is worked out by one processor of the database, so what takes it long
  * is better sent alone, side by side. Which is faster is measured, words by words.
  */
 import { createRecent } from '../recent';
@@ -74,14 +74,21 @@ class Pace {
   }
 }
 
-interface Question {
-  readonly params: Params;
-  readonly answer: (answer: Promise<Read<Row[]>>) => void;
+/** What is asked by one or more, who are all given the same rows. */
+class Question {
+  asked = 0;
+  answerWith: (answer: Promise<Read<Row[]>>) => void = () => {};
+  readonly answer = new Promise<Read<Row[]>>((resolve) => {
+    this.answerWith = resolve;
+  });
+
+  constructor(readonly params: Params) {}
 }
 
 /** What waits to be sent. */
 interface Waiting {
-  readonly questions: Question[];
+  /** By their parameters. */
+  readonly questions: Map<string, Question>;
   readonly most: number;
   readonly timer: NodeJS.Timeout;
 }
@@ -109,14 +116,15 @@ class Lane {
     if (!this.waiting) {
       const most = this.onTheirWay === 0 ? 0 : this.choose();
       if (most === 0) return this.sendOne(params);
-      this.waiting = { questions: [], most, timer: setTimeout(() => this.sendWaiting(), MOST_WAIT_MS) };
+      this.waiting = { questions: new Map(), most, timer: setTimeout(() => this.sendWaiting(), MOST_WAIT_MS) };
     }
     const { questions, most } = this.waiting;
-    const answer = new Promise<Read<Row[]>>((resolve) => {
-      questions.push({ params, answer: resolve });
-    });
-    if (questions.length === most) this.sendWaiting();
-    return answer;
+    const key = JSON.stringify(params);
+    const question = questions.get(key) ?? new Question(params);
+    question.asked++;
+    questions.set(key, question);
+    if (questions.size === most) this.sendWaiting();
+    return question.answer;
   }
 
   /** How many questions shall wait for each other; none when each is sent alone. */
@@ -134,9 +142,9 @@ class Lane {
     const { questions, timer } = this.waiting;
     clearTimeout(timer);
     this.waiting = undefined;
-    const [first, ...others] = questions as [Question, ...Question[]];
-    if (others.length === 0) first.answer(this.sendOne(first.params));
-    else this.sendMany(questions);
+    const [first, ...others] = [...questions.values()] as [Question, ...Question[]];
+    if (others.length === 0) first.answerWith(this.sendOne(first.params));
+    else this.sendMany([first, ...others]);
   }
 
   private sendOne(params: Params): Promise<Read<Row[]>> {
@@ -145,21 +153,22 @@ class Lane {
 
   private sendMany(asked: readonly Question[]): void {
     const questions = asked.map(({ params }, nth) => ({ ...params, nth }));
-    const answered = this.timed(this.together, asked.length, () =>
+    const count = asked.reduce((sum, question) => sum + question.asked, 0);
+    const answered = this.timed(this.together, count, () =>
       this.read(this.many.text, { ...this.many.common, questions }),
     ).then(({ found, revision }) => {
       const rows = asked.map((): Row[] => []);
       for (const { nth, ...row } of found) rows[nth as number]?.push(row);
       return rows.map((each) => ({ found: each, revision }));
     });
-    for (const [i, { params, answer }] of asked.entries())
-      answer(
+    for (const [i, question] of asked.entries())
+      question.answerWith(
         answered.then(
           (all) => all[i] as Read<Row[]>,
           // What is wrong with one of them is not told to the others.
           (error: unknown) => {
             if (error instanceof StoreError && error.code === 'UNAVAILABLE') throw error;
-            return this.sendOne(params);
+            return this.sendOne(question.params);
           },
         ),
       );

@@ -100,6 +100,26 @@ test('sends what comes while one is on its way together, and gives each its own 
   expect(await Promise.all([first, ...others])).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('asks once what several ask in the same words and of the same', async () => {
+  const database = slow();
+  await known(database);
+  const { idOf, next } = database;
+  const first = idOf('a');
+  const others = ['b', 'c', 'b', 'b'].map((id) => idOf(id));
+  await next()[0]?.answer();
+  const [together] = next();
+  expect(together?.params.questions).toEqual(['b', 'c'].map((id, nth) => ({ id, limit: 1, nth })));
+  await together?.answer();
+  expect(await Promise.all([first, ...others])).toEqual(['a', 'b', 'c', 'b', 'b']);
+
+  const alike = ['d', 'e', 'e'].map((id) => idOf(id));
+  await next()[0]?.answer();
+  const [alone, ...none] = next();
+  expect([alone?.params, none]).toEqual([{ id: 'e', limit: 1 }, []]);
+  await alone?.answer();
+  expect(await Promise.all(alike)).toEqual(['d', 'e', 'e']);
+});
+
 test('keeps apart what wants other numbers of rows', async () => {
   const database = slow();
   await known(database);
@@ -140,9 +160,9 @@ async function sizes(ends: (sent: number, questions: number) => number): Promise
   const { idOf, next } = database;
   const open: { asked: Asked; questions: number; at: number }[] = [];
   const counts: number[] = [];
-  let waiting = 0;
+  let [waiting, ids] = [0, 0];
   for (let i = 0; i < 400; i++) {
-    for (; waiting < 6; waiting++) void idOf(`company:${i}`).then(() => waiting--);
+    for (; waiting < 6; waiting++) void idOf(`company:${ids++}`).then(() => waiting--);
     for (const asked of next()) {
       const questions = asked.params.questions?.length ?? 1;
       open.push({ asked, questions, at: ends(asked.sent, questions) });
