@@ -60,7 +60,7 @@ const OF_ENDS = ['min', 'max'];
 const Exact = Decimal.clone({ precision: 1000 });
 
 interface Found {
-  readonly unit: string;
+  readonly unit?: string;
   readonly transformation: string | null;
   readonly count: number;
   readonly missing?: number;
@@ -81,6 +81,15 @@ function figuresFor(
   };
 }
 
+/** The unit of all figures that fit, where the filter says which: groups are made sooner by fewer keys. */
+function unitOf(filter: Filter | null | undefined): string | undefined {
+  const { eq, caseInsensitive } = (filter?.unit ?? {}) as {
+    readonly eq?: string | null;
+    readonly caseInsensitive?: boolean | null;
+  };
+  return eq != null && !caseInsensitive ? eq : undefined;
+}
+
 /**
  * Groups of the figures that stand, in one statement, with those of their fields that are asked for. The database counts;
  * numbers are added here, since it holds exact decimals as text. Without statistics there is no bound on the figures counted.
@@ -95,14 +104,16 @@ export async function metricGroups(
   const keys = [...new Set(by)].map((key) => GROUP_KEYS[key] as (typeof GROUP_KEYS)[string]);
   const { text, params } = compileFilter(METRIC_FILTER, filter, 'v', { moment, clauses: reader.can.clauses });
   const statistics = figuresFor(asked);
-  const told = Object.entries(TOLD).filter(([name]) => asked.has(name));
-  const columns = [...keys.map((_, i) => `k${i}`), 'unit', 'transformation', 'count', ...told.map(([name]) => name)];
-  const grouped = [
-    ...keys.map(({ value }, i) => `${value} AS k${i}`),
-    ...['v.unit AS unit', 'v.transformation AS transformation', 'count(v) AS count'],
-    ...told.map(([name, value]) => `${value} AS ${name}`),
-    ...(statistics?.collected ?? []),
-  ];
+  const ofAll = unitOf(filter);
+  const counted = Object.entries({
+    ...Object.fromEntries(keys.map(({ value }, i) => [`k${i}`, value])),
+    ...(ofAll === undefined && { unit: 'v.unit' }),
+    transformation: 'v.transformation',
+    count: 'count(v)',
+    ...Object.fromEntries(Object.entries(TOLD).filter(([name]) => asked.has(name))),
+  });
+  const columns = counted.map(([name]) => name);
+  const grouped = [...counted.map(([name, value]) => `${value} AS ${name}`), ...(statistics?.collected ?? [])];
   const rows = await reader.ask<Found>({
     text: [
       `MATCH (v:Metric)${where([standing('v', moment), text])}`,
@@ -121,7 +132,7 @@ export async function metricGroups(
       `metricGroups: expected at most ${MOST_FIGURES.toLocaleString('en')} ${statistics ? 'figures to add up' : 'groups'}, got more. Narrow them by "filter": by measure, unit, period or subject${statistics ? '; or ask for "count" alone' : ''}.`,
     );
   return rows
-    .map(({ unit, transformation, count, missing = 0, inexact = 0, figures: values, ...found }) => ({
+    .map(({ unit = ofAll as string, transformation, count, missing = 0, inexact = 0, figures: values, ...found }) => ({
       key: Object.fromEntries(keys.map(({ name }, i) => [name, found[`k${i}`] ?? null])),
       unit,
       transformation: transformation ?? null,

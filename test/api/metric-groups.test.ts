@@ -64,6 +64,8 @@ describe('on figures made for it', () => {
     const { ahead, data } = await api.ask(`query {
       all: metricGroups(by: [UNIT], filter: { unit: { eq: "percent" } }) { __typename ...change n: count }
       least: metricGroups(by: [UNIT, UNIT], filter: { unit: { eq: "USD" } }) { unit min }
+      anyhow: metricGroups(by: [], filter: { unit: { eq: "usd", caseInsensitive: true } }) { unit count }
+      none: metricGroups(by: [], filter: { unit: { eq: "usd" } }) { unit count }
     } fragment change on MetricGroup { transformation key }`);
     expect(ahead).toBe(true);
     const key = { unit: 'percent' };
@@ -73,6 +75,8 @@ describe('on figures made for it', () => {
         { __typename: 'MetricGroup', transformation: 'YEAR_ON_YEAR', key, n: 1 },
       ],
       least: [{ unit: 'USD', min: '7' }],
+      anyhow: [{ unit: 'USD', count: 1 }],
+      none: [],
     });
   });
 
