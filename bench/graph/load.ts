@@ -57,7 +57,7 @@ async function loadGrafeo(bundle: Bundle): Promise<LoadedDatabase> {
 }
 
 async function loadNeo4j(bundle: Bundle): Promise<LoadedDatabase> {
-  const server = await startNeo4j(lts, { optimise: true, heap: '1g', pagecache: '512m' });
+  const server = await startNeo4j(lts, { optimise: true, heap: '3500m', pagecache: '1900m' });
   const { uri } = server;
   try {
     const engine = await write(await openNeo4j({ uri, user: 'neo4j', password: '' }), bundle);

@@ -22,6 +22,13 @@ export function jvmArguments({ home, heap, optimise }: JvmOptions): string[] {
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '--enable-native-access=ALL-UNNAMED',
     '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dio.netty.leakDetection.level=DISABLED',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    ...(optimise
+      ? ['-XX:+UseG1GC', '-XX:+AlwaysPreTouch', '-XX:+UnlockExperimentalVMOptions', '-XX:+TrustFinalNonStaticFields']
+      : []),
     // Nothing shall be left behind in the system's folder for temporary files.
     '-XX:-UsePerfData',
     `-Djava.io.tmpdir=${join(home, 'tmp')}`,
