@@ -1,6 +1,7 @@
 /** Starts a server of the benchmark as a process of its own. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { startArguments } from '../../scripts/start-arguments';
 import type { FromServer, ServerOptions, ServerUsage, ToServer } from './protocol';
 
 /** Ours, or a peer: each is the file of this name beside this one. */
@@ -20,7 +21,8 @@ const STOP_TIMEOUT_MS = 15_000;
 
 /**
  * Resolves when the server listens. `flags` are for Node. It ends with this process, whatever ends that: its channel to us closes.
- * All run with NODE_ENV=production, without which graphql-js checks more.
+ * All run with NODE_ENV=production, without which graphql-js checks more; ours with the flags of `npm start`, the others with those
+ * that Node has by itself.
  */
 export async function startServer(
   name: ServerName,
@@ -29,7 +31,8 @@ export async function startServer(
 ): Promise<Server> {
   const inherited = Object.entries(process.env).filter(([key]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(key));
   const script = join(__dirname, `${name}.ts`);
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', script, JSON.stringify(options)], {
+  const start = name === 'asterism' ? startArguments(script) : ['--import', 'tsx', script];
+  const child = spawn(process.execPath, [...flags, ...start, JSON.stringify(options)], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
