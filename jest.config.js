@@ -43,8 +43,8 @@ const onNeo4j = {
 
 module.exports = {
   testTimeout: 90_000,
-  // One more than cores, since many tests wait for servers, browsers and disks.
-  maxWorkers: Math.min(availableParallelism() + 1, 8),
+  // Two more than cores, since many tests wait for servers, browsers and disks.
+  maxWorkers: Math.min(availableParallelism() + 2, 8),
   // A worker that ran servers and browsers ends in less than a second, unless the machine is busy.
   workerGracefulExitTimeout: 5_000,
   testSequencer: '<rootDir>/test/jest/sequencer.js',
