@@ -21,8 +21,8 @@ const STOP_TIMEOUT_MS = 15_000;
 
 /**
  * Resolves when the server listens. `flags` are for Node. It ends with this process, whatever ends that: its channel to us closes.
- * All run with NODE_ENV=production, without which graphql-js checks more; ours with the flags of `npm start`, the others with those
- * that Node has by itself.
+ * All run with the flags that `npm start` gives to Node, which whoever uses Neo4j's driver gains by, and with NODE_ENV=production, without
+ * which graphql-js checks more.
  */
 export async function startServer(
   name: ServerName,
@@ -31,8 +31,7 @@ export async function startServer(
 ): Promise<Server> {
   const inherited = Object.entries(process.env).filter(([key]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(key));
   const script = join(__dirname, `${name}.ts`);
-  const start = name === 'asterism' ? startArguments(script) : ['--import', 'tsx', script];
-  const child = spawn(process.execPath, [...flags, ...start, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [...flags, ...startArguments(script), JSON.stringify(options)], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
