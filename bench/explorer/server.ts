@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startArguments } from '../../scripts/start-arguments';
+import { START_FLAGS } from '../../scripts/start-flags';
 import { openExplorer } from '../../src/http/explorer-build';
 
 const ROOT = resolve(__dirname, '../..');
@@ -21,7 +21,7 @@ export async function startServer(): Promise<Server> {
   const built = await openExplorer().settled;
   if (built.status !== 'ready') throw new Error(`Expected a build of the explorer, got: ${JSON.stringify(built)}`);
   const folder = await mkdtemp(join(tmpdir(), 'asterism-bench-explorer-'));
-  const child = spawn(process.execPath, startArguments(), {
+  const child = spawn(process.execPath, [...START_FLAGS, 'src/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ASTERISM_DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -57,7 +57,8 @@ async function loadGrafeo(bundle: Bundle): Promise<LoadedDatabase> {
 }
 
 async function loadNeo4j(bundle: Bundle): Promise<LoadedDatabase> {
-  const server = await startNeo4j(lts, { optimise: true, heap: '3500m', pagecache: '1900m' });
+  // What `neo4j-admin server memory-recommendation --memory=8g` says.
+  const server = await startNeo4j(lts, { optimise: true, heap: '3600m', pagecache: '2g' });
   const { uri } = server;
   try {
     const engine = await write(await openNeo4j({ uri, user: 'neo4j', password: '' }), bundle);

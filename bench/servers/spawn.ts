@@ -1,7 +1,7 @@
 /** Starts a server of the benchmark as a process of its own. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { startArguments } from '../../scripts/start-arguments';
+import { START_FLAGS } from '../../scripts/start-flags';
 import type { FromServer, ServerOptions, ServerUsage, ToServer } from './protocol';
 
 /** Ours, or a peer: each is the file of this name beside this one. */
@@ -31,7 +31,7 @@ export async function startServer(
 ): Promise<Server> {
   const inherited = Object.entries(process.env).filter(([key]) => !/^(NEO4J_|ASTERISM_|PORT$|HOST$)/.test(key));
   const script = join(__dirname, `${name}.ts`);
-  const child = spawn(process.execPath, [...flags, ...startArguments(script), JSON.stringify(options)], {
+  const child = spawn(process.execPath, [...flags, ...START_FLAGS, script, JSON.stringify(options)], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

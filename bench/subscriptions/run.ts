@@ -6,6 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import { START_FLAGS } from '../../scripts/start-flags';
 import type { Asked, Told } from './server';
 
 const QUERY =
@@ -59,7 +60,7 @@ async function subscriber(url: string, subscriptions: number, onNext: () => void
 
 async function main(): Promise<void> {
   const [connections = 10_000, each = 1] = process.argv.slice(2).map(Number);
-  const server = fork(join(__dirname, 'server.ts'), { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  const server = fork(join(__dirname, 'server.ts'), { execArgv: ['--expose-gc', ...START_FLAGS] });
   const started = await told(server);
   if (!('url' in started)) throw new Error('Expected an address.');
   const url = `${started.url.replace('http', 'ws')}/graphql`;

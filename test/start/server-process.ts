@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startArguments } from '../../scripts/start-arguments';
+import { START_FLAGS } from '../../scripts/start-flags';
 import { freePort } from '../neo4j/port';
 
 const ROOT = resolve(__dirname, '../..');
@@ -31,7 +31,7 @@ export async function spawnServer(env: Record<string, string>): Promise<ServerPr
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|ASTERISM_|REDIS_URL$|PORT$|HOST$)/.test(name),
   );
-  const child = spawn(process.execPath, startArguments(), {
+  const child = spawn(process.execPath, [...START_FLAGS, 'src/main.ts'], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), PORT: port, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
