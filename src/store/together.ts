@@ -1,8 +1,9 @@
 /**
  * Statements in the same words that several requests ask for at the same time, sent as one, where that answers more of them a
  * second. What comes while one of them is on its way waits for its answer, and is then sent together: each then costs the
- * driver and the database a fraction, and the very same question is asked once for all who wait. But one statement is worked out by one processor of the database, so what takes it long
- * is better sent alone, side by side. Which is faster is measured, words by words.
+ * driver and the database a fraction, and the very same question is asked once for all who wait. But one statement is worked out
+ * by one processor of the database, so what takes it long is better sent alone, side by side. Which is faster is measured, words
+ * by words.
  */
 import { createRecent } from '../recent';
 import { StoreError } from './errors';
