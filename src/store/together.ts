@@ -76,14 +76,13 @@ class Pace {
 }
 
 /** What is asked by one or more, who are all given the same rows. */
-class Question {
-  asked = 0;
-  answerWith: (answer: Promise<Read<Row[]>>) => void = () => {};
-  readonly answer = new Promise<Read<Row[]>>((resolve) => {
-    this.answerWith = resolve;
-  });
+interface Question {
+  readonly params: Params;
+  readonly askers: ((answer: Promise<Read<Row[]>>) => void)[];
+}
 
-  constructor(readonly params: Params) {}
+function tell({ askers }: Question, found: Promise<Read<Row[]>>): void {
+  for (const give of askers) give(found);
 }
 
 /** What waits to be sent. */
@@ -121,11 +120,13 @@ class Lane {
     }
     const { questions, most } = this.waiting;
     const key = JSON.stringify(params);
-    const question = questions.get(key) ?? new Question(params);
-    question.asked++;
-    questions.set(key, question);
+    const answer = new Promise<Read<Row[]>>((resolve) => {
+      const same = questions.get(key);
+      if (same) same.askers.push(resolve);
+      else questions.set(key, { params, askers: [resolve] });
+    });
     if (questions.size === most) this.sendWaiting();
-    return question.answer;
+    return answer;
   }
 
   /** How many questions shall wait for each other; none when each is sent alone. */
@@ -143,9 +144,9 @@ class Lane {
     const { questions, timer } = this.waiting;
     clearTimeout(timer);
     this.waiting = undefined;
-    const [first, ...others] = [...questions.values()] as [Question, ...Question[]];
-    if (others.length === 0) first.answerWith(this.sendOne(first.params));
-    else this.sendMany([first, ...others]);
+    const asked = [...questions.values()] as [Question, ...Question[]];
+    if (asked.length === 1) tell(asked[0], this.sendOne(asked[0].params));
+    else this.sendMany(asked);
   }
 
   private sendOne(params: Params): Promise<Read<Row[]>> {
@@ -154,7 +155,7 @@ class Lane {
 
   private sendMany(asked: readonly Question[]): void {
     const questions = asked.map(({ params }, nth) => ({ ...params, nth }));
-    const count = asked.reduce((sum, question) => sum + question.asked, 0);
+    const count = asked.reduce((sum, { askers }) => sum + askers.length, 0);
     const answered = this.timed(this.together, count, () =>
       this.read(this.many.text, { ...this.many.common, questions }),
     ).then(({ found, revision }) => {
@@ -163,7 +164,8 @@ class Lane {
       return rows.map((each) => ({ found: each, revision }));
     });
     for (const [i, question] of asked.entries())
-      question.answerWith(
+      tell(
+        question,
         answered.then(
           (all) => all[i] as Read<Row[]>,
           // What is wrong with one of them is not told to the others.

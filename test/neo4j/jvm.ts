@@ -16,7 +16,7 @@ export function jvmArguments({ home, heap, optimise }: JvmOptions): string[] {
     // Neo4j compiles classes for each new statement. The quick compiler's own limit is 48 MB, which our tests fill:
     // no class could be loaded then. This is what Java reserves with all its compilers.
     '-XX:ReservedCodeCacheSize=240m',
-    // As in the conf that Neo4j ships: without these its page cache and network take slower ways.
+    // As in the conf that Neo4j ships: without the first five its page cache and network take slower ways.
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/java.io=ALL-UNNAMED',
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
