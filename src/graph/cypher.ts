@@ -71,7 +71,7 @@ export function pageParts(
     clauses: can.clauses,
   });
   const lead = leadOf(source, args, { moment, reading, relation, order, bounded });
-  const { filter, part, byType } = lead;
+  const { filter, part, branches } = lead;
   const params: Record<string, unknown> = { ...filter.params, ...relation.params, ...momentParams(moment) };
   const fitting = [...source.where(names, moment), filter.text, relation.text];
   const bounds: string[] = [];
@@ -97,7 +97,7 @@ export function pageParts(
     const first = `ORDER BY ${orderBy(keys, backward)} LIMIT $limit`;
     const page = `WITH ${[...carried, ...computed.map(({ value: name }) => name)].join(', ')} ${first}`;
     const all = computed.length > 0 ? conditions : [...conditions, ...bounds];
-    const found = byType ? pageOfEach(byType, all, first) : `${lead.clauses}${where(all)}`;
+    const found = branches ? pageOfEach(branches, all, first) : `${lead.clauses}${where(all)}`;
     return [
       ...(part
         ? byPart(part.asked, {

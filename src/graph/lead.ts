@@ -3,7 +3,7 @@
  * comes first decides how many are looked at.
  */
 import { ABLE, type Abilities } from '../store/port';
-import { type ByType, typesAsked } from './by-type';
+import { type Branches, typeAlone, typesAsked, typesNamed } from './by-type';
 import { compileFilter, compileLed, type LedPredicate, type Predicate, reversed } from './filter/compile';
 import type { AskedKey, CompiledOrder } from './order/compile';
 import type { ConnectionArgs } from './page';
@@ -39,8 +39,8 @@ export interface Lead {
   readonly among: readonly string[];
   /** Holds of all rows, and tells the database their order. */
   readonly inOrder: readonly string[];
-  /** Relations of several types, to read type by type. */
-  readonly byType?: ByType;
+  /** What to read the page from, branch by branch, instead of the clauses. */
+  readonly branches?: Branches;
   /** What is asked of the names of entities that an index has parts of, and the entities. */
   readonly part?: { readonly asked: Part; readonly labelled: string };
 }
@@ -61,7 +61,9 @@ export function leadOf(
   { moment, reading, relation, order, bounded }: Surroundings,
 ): Lead {
   const { names = NAMES, among, can = ABLE } = reading;
-  const match = source.match(names);
+  const types = typesOf(source, args);
+  const ofTypes = types && source.ofType?.pattern(names, types.join('|'));
+  const match = (source.parent && ofTypes) ?? source.match(names);
   const filter = compileFilter(source.filter, args.filter, names[source.row], {
     moment,
     ends: source.ends,
@@ -70,14 +72,15 @@ export function leadOf(
   const isAmongThem = among && !source.parent ? [isAmong(source, names)] : [];
   const led = ledBy(source, args, match, moment, reading);
   if (led) return { clauses: led.lead, ofAll: led.lead, filter: led, among: isAmongThem, inOrder: [] };
-  if (among) return { clauses: leadAmong(source, match, names), filter, among: isAmongThem, inOrder: [] };
+  const ofAll = source.parent && ofTypes ? { ofAll: `MATCH ${ofTypes}` } : {};
+  if (among) return { clauses: leadAmong(source, match, names), filter, among: isAmongThem, inOrder: [], ...ofAll };
   const range = source.range?.(names);
   // All that a filter leaves out would be read from the index as well; where another order is asked for, everything is.
   const plain = filter.text === '' && relation.text === '' && order.keys.length === 0;
   const hint = plain ? range?.hint : undefined;
-  const byType = can.ordered && order.keys.length === 0 ? byTypeOf(source, args, names) : undefined;
-  const isInOrder = range?.hint === hint && (byType !== undefined || !source.ofType);
-  const inOrder = isInOrder ? inIndexOrder(range, order.keys[0], bounded) : [];
+  const branches =
+    types && can.ordered && order.keys.length === 0 ? branchesOf(source, types, args, names, bounded) : undefined;
+  const inOrder = range?.hint === hint && !source.ofType ? inIndexOrder(range, order.keys[0], bounded) : [];
   // A page of the links of one entity is of few anyway.
   const labelled = source.parent ? undefined : labelledIn(match);
   const asked = labelled && can.ordered && order.keys.length === 0 ? partIn(source.filter, args.filter) : undefined;
@@ -88,13 +91,35 @@ export function leadOf(
     among: [],
     inOrder,
     ...(part && { part }),
-    ...(byType && { byType, ofAll: `MATCH ${byType.match(byType.types.join('|'))}` }),
+    ...(branches && { branches }),
+    ...(branches && ofTypes ? { ofAll: `MATCH ${ofTypes}` } : ofAll),
   };
 }
 
-function byTypeOf({ ofType, filter, row }: Source, args: ConnectionArgs, names: Names): ByType | undefined {
-  const types = ofType && typesAsked(filter, args.filter);
-  return types && { types, variable: names[row], match: (type) => ofType(names, type) };
+/** The types that the rows are of, where they are relations of all types and that is worth telling. */
+function typesOf({ ofType, parent, filter }: Source, args: ConnectionArgs): readonly string[] | undefined {
+  if (!ofType) return undefined;
+  return parent ? typesNamed(args.filter) : typesAsked(filter, args.filter);
+}
+
+/** Undefined where the rows are of few branches anyway, or a filter leaves many of them out. */
+function branchesOf(
+  { ofType, parent, row }: Source,
+  types: readonly string[],
+  { filter }: ConnectionArgs,
+  names: Names,
+  bounded: Bounded,
+): Branches | undefined {
+  if (!ofType || (parent && !typeAlone(filter))) return undefined;
+  const parts = types.flatMap((type) => ofType.parts(names, type));
+  return {
+    variable: names[row],
+    parent: parent && names.p,
+    each: parts.map(({ pattern, range }) => ({
+      match: `${pattern}${range?.hint ?? ''}`,
+      inOrder: inIndexOrder(range, undefined, bounded),
+    })),
+  };
 }
 
 /**

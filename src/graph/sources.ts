@@ -47,8 +47,16 @@ export interface Source {
   readonly short?: boolean;
   /** The variables of the ends, where the rows are relations and a pattern names both. */
   readonly ends?: Ends;
-  /** Where the rows are relations of all types: the pattern of those of one, or of some. See by-type.ts. */
-  readonly ofType?: (names: Names, type: string) => string;
+  /** Where the rows are relations of all types. See by-type.ts. */
+  readonly ofType?: OfType;
+}
+
+/** Those of one type. */
+export interface OfType {
+  /** Their pattern; also for some types, with "|" between. */
+  readonly pattern: (names: Names, type: string) => string;
+  /** The same in parts, as an index has them. */
+  readonly parts: (names: Names, type: string) => readonly { readonly pattern: string; readonly range?: IdRange }[];
 }
 
 /** A range of ids that has those of the rows and no others, each end in Cypher. */
@@ -129,6 +137,13 @@ export const RELATIONS_OF: Source = {
   filter: RELATION_FILTER,
   related: false,
   order: ({ r }) => [rowId(r)],
+  ofType: {
+    pattern: ({ p, n, r }, type) => `(${p})-[${r}:${type}]-(${n}:Entity)`,
+    parts: (names, type) => [
+      { pattern: `(${names.p})-[${names.r}:${type}]->()`, range: rangeFrom(type)(names) },
+      { pattern: `(${names.p})<-[${names.r}:${type}]-()` },
+    ],
+  },
 };
 
 const statements = (
@@ -205,6 +220,8 @@ const root = (
   };
 };
 
+const relationOfType = ({ r }: Names, type: string): string => `()-[${r}:${type}]->()`;
+
 export const ALL = {
   // The indexes are on all entities: without that label as well, Neo4j does not use them.
   kind: (kind: Kind): Source =>
@@ -224,7 +241,20 @@ export const ALL = {
   claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { range: rangeOf('claim') }),
   relations: root('all relations', ({ r }) => `(s:Entity)-[${r}]->(t:Entity)`, RELATION_FILTER, standing, {
     ends: { source: 's', target: 't' },
-    ofType: ({ r }, type) => `()-[${r}:${type}]->()`,
     range: ({ r }) => ({ value: `${r}.id`, prefix: "'relation:'", end: "'relation;'" }),
+    ofType: {
+      pattern: relationOfType,
+      parts: (names, type) => [
+        {
+          pattern: relationOfType(names, type),
+          range: {
+            value: `${names.r}.id`,
+            prefix: `'relation:${type}/'`,
+            end: `'relation:${type}0'`,
+            hint: ` USING INDEX ${names.r}:${type}(id)`,
+          },
+        },
+      ],
+    },
   }),
 };

@@ -55,6 +55,7 @@ const ASKED = `{
   edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }`;
 const ROOT = `query (${VARIABLES}) { models(${PAGE}, asOf: $asOf) ${ASKED} }`;
 const RELATIONS = `query (${VARIABLES}, $filter: RelationFilter) { relations(${PAGE}, filter: $filter, asOf: $asOf) ${ASKED} }`;
+const OF_HUB = `query (${VARIABLES}, $filter: RelationFilter) { company(id: "company:hub", asOf: $asOf) { relations(${PAGE}, filter: $filter) ${ASKED} } }`;
 const HUB = `query (${VARIABLES}) { company(id: "company:hub", asOf: $asOf) { models(${PAGE}) ${ASKED} } }`;
 
 interface Page {
@@ -73,6 +74,7 @@ afterEach(() => api?.close());
 
 const root: Ask = async (args) => (await api.data(ROOT, args)).models;
 const relations: Ask = async (args) => (await api.data(RELATIONS, args)).relations;
+const ofHub: Ask = async (args) => (await api.data(OF_HUB, args)).company.relations;
 const hub: Ask = async (args) => (await api.data(HUB, args)).company.models;
 
 const idsOf = ({ header, relations }: Bundle): string[] =>
@@ -100,7 +102,7 @@ async function expectPages(ask: Ask, expected: readonly string[], more: Args = {
     expect([size, backward, await idsOfPages(ask, size, backward, more)]).toEqual([size, backward, expected]);
 }
 
-it('of all there are, and of a hub, are whole and in order, also after a write, and as of a day before it', async () => {
+it('of all there are, of a hub, and of its relations, are whole and in order, also after a write, and as of a day before it', async () => {
   const before = range(MODELS).map(modelOf);
   await expectPages(root, before);
   await expectPages(hub, before);
@@ -112,6 +114,15 @@ it('of all there are, and of a hub, are whole and in order, also after a write, 
     related.filter((id) => !id.includes('DEVELOPS')),
     only,
   );
+  const atHub = related.filter((id) => id.includes('/company:hub/'));
+  const developed = { filter: { type: { eq: 'DEVELOPS' } } };
+  await expectPages(ofHub, atHub);
+  await expectPages(
+    ofHub,
+    atHub.filter((id) => id.includes(':DEVELOPS/')),
+    developed,
+  );
+  await expectPages(ofHub, [], { filter: { type: { eq: 'DEVELOPS', ne: 'DEVELOPS' } } });
   await importBundles(api.store, [{ bundle: second, faults: [] }]);
   const after = [...before.slice(0, 51), 'model:m050-more', ...before.slice(51)];
   // In the order of their relations' ids, in which a slash follows.
@@ -120,6 +131,11 @@ it('of all there are, and of a hub, are whole and in order, also after a write, 
   await expectPages(hub, edges);
   const standing = related.filter((id) => !idsOf(second).includes(id.replace(/first$/, 'second')));
   await expectPages(relations, [...standing, ...idsOf(second)].sort());
+  await expectPages(
+    ofHub,
+    [...standing, ...idsOf(second)].filter((id) => id.includes(':DEVELOPS/company:hub/')).sort(),
+    developed,
+  );
   await expectPages(root, before, { asOf: '2024-09-01' });
   await expectPages(hub, before, { asOf: '2024-09-01' });
 }, 300_000);

@@ -6,7 +6,7 @@ import { graphInfo } from '../../src/graph/info';
 import type { ConnectionArgs } from '../../src/graph/page';
 import { INDEX_PLAN } from '../../src/graph/plan';
 import { HEADS, readWays } from '../../src/graph/revenue-ways';
-import { ALL, related, type Source } from '../../src/graph/sources';
+import { ALL, RELATIONS_OF, related, type Source } from '../../src/graph/sources';
 import { TODAY } from '../../src/graph/standing';
 import type { ConnectionAsk, FieldAsk, NodeAsk, PageAsk } from '../../src/graph/tree/ask';
 import { nodesByIds, pageOfRoot } from '../../src/graph/tree/statement';
@@ -224,6 +224,22 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
       }
     },
   );
+
+  const ids: ConnectionAsk = { name: 'nodes', part: 'nodes', node: nodeOf({ name: 'id', reads: ['id'] }) };
+  test.each<[string, ConnectionArgs]>([
+    ['the first page', {}],
+    ['the page after a cursor', { after }],
+    ['the page before a cursor', { last: 20, before: after }],
+  ])('reads %s of the relations of one type that lead from a company in the order of their index', async (_, args) => {
+    const filter = { type: { eq: 'DEVELOPS' } };
+    const statement = nodesOf(pageOf('relations', RELATIONS_OF, { ...args, filter }, [ids]), ['company:5']);
+    for (const operators of await bothPlans(statement)) {
+      expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
+      // Those that lead to it.
+      expect(operators.match(/Expand/g)).toHaveLength(1);
+      expect(operators).not.toMatch(/Scan/);
+    }
+  });
 
   test('reads what the developers of models develop in the order of the index, too', async () => {
     const models = sourceOf('Company', 'models');

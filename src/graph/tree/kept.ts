@@ -4,6 +4,7 @@
  */
 import { parseRelationId } from '../../ontology/ids';
 import type { Reader } from '../../store/port';
+import { typeAlone } from '../by-type';
 import { decodeCursor } from '../cursor';
 import { keptIds, placeOf } from '../kept-ids';
 import { isPlain, pageOf } from '../page';
@@ -22,15 +23,30 @@ export async function nodesAround(
   parent?: string,
 ): Promise<readonly string[] | undefined> {
   const isOfParent = source.parent !== undefined;
-  if (!source.range || !wanted.rows || !isPlain(args) || isOfParent !== (parent !== undefined)) return undefined;
-  const ids = await keptIds(reader, source, moment, parent);
-  if (!ids) return undefined;
-  const page = slice(ids, args, source);
+  if (!isKept(source) || !wanted.rows || isOfParent !== (parent !== undefined)) return undefined;
+  const type = isOfParent && source.ofType && !args.orderBy?.length ? typeAlone(args.filter) : undefined;
+  if (type === undefined && !isPlain(args)) return undefined;
+  const all = await keptIds(reader, source, moment, parent);
+  if (!all) return undefined;
+  const page = slice(type === undefined ? all : ofType(all, type), args, source);
   if (!isOfParent && !source.ends) return page;
   // Relations are found by the end that is not known.
-  const end = isOfParent ? 'target' : 'source';
-  return [...new Set(page.map((id) => parseRelationId(id)?.[end] ?? ''))];
+  return [...new Set(page.map((id) => otherEnd(id, parent)))];
 }
+
+const isKept = ({ range, ofType }: Source): boolean => range !== undefined || ofType !== undefined;
+
+function otherEnd(id: string, known: string | undefined): string {
+  const { source, target } = parseRelationId(id) ?? { source: '', target: '' };
+  return source === known ? target : source;
+}
+
+/** Ids of relations begin with their type. */
+const ofType = (ids: readonly string[], type: string): readonly string[] =>
+  ids.slice(
+    placeOf(ids, (id) => id > `relation:${type}/`),
+    placeOf(ids, (id) => id > `relation:${type}0`),
+  );
 
 /** The ids of a page, and one more where there is one. */
 function slice(ids: readonly string[], args: PageAsk['args'], source: Source): readonly string[] {
