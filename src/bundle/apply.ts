@@ -1,6 +1,7 @@
 /** Brings the graph to what a bundle says: one transaction, all of it or nothing, and only what changed. */
 import { createHash } from 'node:crypto';
 import type { Store, Transaction } from '../store/port';
+import { allOf } from './batches';
 import { bring } from './bring';
 import { currentOf } from './current';
 import { type ChangedIds, canonical } from './diff';
@@ -16,6 +17,7 @@ import {
   UNNAMED,
   type Written,
 } from './record';
+import { foreignFaults } from './refuse';
 import { keepList } from './relation-list';
 import { type GraphRows, graphRows } from './rows';
 import type { Bundle, BundleHeader } from './types';
@@ -148,23 +150,21 @@ export async function applyIn(
   const found = before ?? (await lockWriters(tx, name));
   const known = found.bundles.find(({ id }) => id === name)?.hash;
   if (known === hash) return unchanged(found.revision);
-  await verify(found);
   const begun = beginWrite(found, name, author);
-  const [{ current, listed }, edits] = await Promise.all([
+  const faultOf = faultsIn(bundle);
+  // In one go; what is wrong with it is told first.
+  const [, { current, listed }, edits, foreign] = await allOf([
+    verify(found),
     currentOf(tx, name, known !== undefined),
     editsWith(tx, name, rows),
+    foreignFaults(tx, name, rows, faultOf),
   ]);
-  const { diff, touched, relations, relinked } = await bring(tx, {
-    bundle: name,
-    rows,
-    current,
-    edits,
-    write: begun.record.id,
-    faultOf: faultsIn(bundle),
+  const part = { bundle: name, rows, current, edits, write: begun.record.id, faultOf, foreign };
+  const { diff, touched, ended } = await bring(tx, part, async ({ diff: written, relations, relinked }) => {
+    if (!listed || relinked) await keepList(tx, name, relations);
+    return endWrite(tx, begun, bundleWith(header, hash), written);
   });
-  if (!listed || relinked) await keepList(tx, name, relations);
-  const { revision, write } = await endWrite(tx, begun, bundleWith(header, hash), diff);
-  return { ...counts, changed: true, diff, touched, revision, write };
+  return { ...counts, changed: true, diff, touched, ...ended };
 }
 
 async function appliedHash(tx: Transaction, name: string): Promise<string | undefined> {

@@ -18,6 +18,14 @@ export async function inTurn(jobs: Iterable<() => Promise<unknown>>): Promise<vo
   await Promise.all(running);
 }
 
+/** What all of them give. Waits for all, also when one fails: none goes on when the transaction has ended. */
+export async function allOf<T extends readonly unknown[] | []>(
+  work: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
 export function* batchesOf<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }

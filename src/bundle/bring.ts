@@ -1,12 +1,14 @@
 /** Brings the graph from rows that it has of a bundle to others, inside a transaction: what differs and no more. */
 import type { Transaction } from '../store/port';
+import { allOf } from './batches';
 import type { Current } from './current';
 import { type ChangedIds, changedIds, diffOf } from './diff';
 import { changedRecords, type Edits, scopeOfStatements, writeEnds } from './edits';
 import { enrich, leadTo } from './enrich';
+import type { Fault } from './faults';
 import { redirected } from './redirected';
 import { redirectsIn } from './redirects';
-import { type FaultOf, refuseForeign, removeUnused } from './refuse';
+import { type FaultOf, foreignFaults, removeUnused, throwAny } from './refuse';
 import { refuseCircles, refuseOrphans, refuseRedirects } from './refuse-redirects';
 import { comingAndGoing } from './relation-list';
 import { type Moved, remap } from './remap';
@@ -29,6 +31,8 @@ export interface Part {
   /** The id of the record of the write. */
   readonly write: string;
   readonly faultOf: FaultOf;
+  /** The faults of what other bundles define of `rows`, where that was found out before. */
+  readonly foreign?: readonly Fault[];
   /** Whether the graph has more of the bundle than `current`, and keeps it: redirects move it as what other bundles say. */
   readonly more?: boolean;
 }
@@ -44,16 +48,21 @@ export interface Brought {
 }
 
 /**
+ * `end` writes what there is to write of it besides; nothing waits for it but the result.
  * @throws BundleError when it would take over another bundle's entities, remove one that another bundle refers to, or
  * lead ids to where there is nothing.
  */
-export async function bring(tx: Transaction, part: Part): Promise<Brought> {
-  const { bundle, current, edits, write, faultOf, more = false } = part;
+export async function bring<T>(
+  tx: Transaction,
+  part: Part,
+  end: (brought: Brought) => Promise<T>,
+): Promise<Brought & { readonly ended: T }> {
+  const { bundle, current, edits, write, faultOf, foreign, more = false } = part;
   const { redirects, retracted } = edits;
   const writing = { tx, write };
   refuseCircles(redirects, faultOf);
   const rows = redirected(part.rows, redirects);
-  await refuseForeign(tx, bundle, rows, faultOf);
+  throwAny((rows === part.rows && foreign) || (await foreignFaults(tx, bundle, rows, faultOf)));
   const own: Moved = { current, diff: diffOf(rows, current) };
   const rerouted = changedRecords(own.diff.redirects);
   const moved = [own];
@@ -71,9 +80,8 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
   const statements = changedRecords(own.diff.retractions).map(redirects.resolveStatement);
   const taken = await scopeOfStatements(tx, statements);
   const scope = moved.map(({ diff, current: before }) => scopeOf(diff, before, retracted, rerouted.length > 0));
-  await settle(tx, scopes([...scope, taken.scope]), retracted);
   const richer = await enrich(writing, await leaders(tx, moved, redirects.steps.size > 0));
-  return {
+  const brought: Brought = {
     diff: together(moved, [...richer, ...statements], rerouted),
     touched: [
       ...new Set([
@@ -85,6 +93,8 @@ export async function bring(tx: Transaction, part: Part): Promise<Brought> {
     relations: [...rows.relations.values()].flatMap((all) => all.map(({ props }) => props.id as string)),
     relinked: comingAndGoing(own.diff).length > 0,
   };
+  const [, ended] = await allOf([settle(tx, scopes([...scope, taken.scope]), retracted), end(brought)]);
+  return { ...brought, ended };
 }
 
 /** The entities that others lead to, or led to, of which any reads otherwise now. */

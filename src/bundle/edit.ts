@@ -6,13 +6,14 @@ import { meaningFaults } from './check';
 import { type BundleDocument, bundleFromDocument } from './document';
 import { fromNearEnds } from './ends';
 import { exportBundle } from './export';
-import { BundleError, type Fault } from './faults';
+import { BundleError } from './faults';
 import { knownWith } from './known';
 import { ownRows } from './own';
 import { type Author, type Before, lockWriters } from './record';
 import { type Redirects, redirectsOfGraph } from './redirects';
+import { throwAny } from './refuse';
 import type { Props } from './rows';
-import type { Bundle, RedirectRecord, RetractionRecord } from './types';
+import type { RedirectRecord, RetractionRecord } from './types';
 
 /** The bundle that keeps what is edited by hand. */
 export const EDITS = 'edits';
@@ -38,11 +39,11 @@ const refuse = (argument: string, message: string): never => {
 };
 
 /** @throws BundleError with every fault of the bundle. */
-async function checked(tx: Transaction, document: BundleDocument): Promise<Bundle> {
+function applyChecked(tx: Transaction, document: BundleDocument, author: Author, before: Before): Promise<Applied> {
   const { bundle, faults } = bundleFromDocument(document);
-  const all: readonly Fault[] = faults.length > 0 ? faults : meaningFaults([bundle], await knownWith(tx, [bundle]));
-  if (all.length > 0) throw new BundleError(all);
-  return bundle;
+  throwAny(faults);
+  const verify = async (): Promise<void> => throwAny(meaningFaults([bundle], await knownWith(tx, [bundle])));
+  return applyIn(tx, bundle, author, { before, verify });
 }
 
 /**
@@ -50,9 +51,7 @@ async function checked(tx: Transaction, document: BundleDocument): Promise<Bundl
  * @throws BundleError with every fault; nothing is written then.
  */
 export const importDocument = (store: Store, document: BundleDocument, options: EditOptions): Promise<Applied> =>
-  edit(store, options.dryRun ?? false, async (tx, before) =>
-    applyIn(tx, await checked(tx, document), options.author, { before }),
-  );
+  edit(store, options.dryRun ?? false, async (tx, before) => applyChecked(tx, document, options.author, before));
 
 /** The bundle of edits with what `change` makes of it. Faults are those of the one argument. */
 async function change(
@@ -64,7 +63,7 @@ async function change(
 ): Promise<Applied> {
   const edits = (await exportBundle(tx, EDITS)) ?? { bundle: EDITS };
   try {
-    return await applyIn(tx, await checked(tx, make(edits)), author, { before });
+    return await applyChecked(tx, make(edits), author, before);
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     throw new BundleError(error.faults.map(({ message }) => ({ file: argument, line: 0, message, path: [argument] })));

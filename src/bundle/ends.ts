@@ -1,6 +1,12 @@
-/** Relations looked for from that end of theirs which has fewer: at a hub, each would be looked for among all it has. */
+/**
+ * Relations looked for from that end of theirs which has fewer: at a hub, each would be looked for among all it has. Where an index
+ * has their ids, those are looked up in it.
+ */
 import { parseRelationId, type RelationKey } from '../ontology/ids';
+import { RELATION_TYPES } from '../ontology/relations';
 import type { Reader } from '../store/port';
+import { inTurn } from './batches';
+import { groupBy } from './rows';
 
 export interface Ends {
   readonly source: string;
@@ -53,13 +59,27 @@ RETURN id, count{ (n)-->() } AS outgoing, count{ (n)<--() } AS incoming`,
 
 /** Runs a statement on the relations of these ids, which ends in what it does with each as `r`. Meant for a batch. */
 export async function onRelations<R>(
-  tx: Pick<Reader, 'run'>,
+  tx: Pick<Reader, 'can' | 'run'>,
   ids: readonly string[],
   then: string,
 ): Promise<readonly R[]> {
   const keys = ids.map((id) => ({ id, ...(parseRelationId(id) as RelationKey) }));
   const found: R[] = [];
-  for (const { rows, pattern } of await fromNearEnds(tx, keys))
-    found.push(...(await tx.run<R>(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id ${then}`, { rows })));
+  const run = async (text: string, params: Record<string, unknown>): Promise<void> => {
+    found.push(...(await tx.run<R>(text, params)));
+  };
+  if (!tx.can.relationIds) {
+    for (const { rows, pattern } of await fromNearEnds(tx, keys))
+      await run(`UNWIND $rows AS row MATCH ${pattern} WHERE r.id = row.id ${then}`, { rows });
+    return found;
+  }
+  const ofType = groupBy(keys, ({ type }) => type);
+  const types = RELATION_TYPES.filter((type) => ofType.has(type));
+  await inTurn(
+    types.map((type) => () => {
+      const text = `UNWIND $ids AS id MATCH ()-[r:${type}]->() USING INDEX r:${type}(id) WHERE r.id = id ${then}`;
+      return run(text, { ids: ofType.get(type)?.map(({ id }) => id) });
+    }),
+  );
   return found;
 }

@@ -7,6 +7,7 @@ import { knownWith } from './known';
 import { inOrderOfReference } from './load';
 import type { ReadResult } from './read';
 import { type Author, UNNAMED } from './record';
+import { throwAny } from './refuse';
 import type { Bundle } from './types';
 
 /** The faults of bundles, and the revision of the graph that they were checked against. */
@@ -29,10 +30,8 @@ async function check(
 }
 
 /** @throws BundleError with every fault of the bundle in the graph as it is now. */
-async function checkAgain(tx: Transaction, bundle: Bundle): Promise<void> {
-  const faults = meaningFaults([bundle], await knownWith(tx, [bundle]));
-  if (faults.length > 0) throw new BundleError(faults);
-}
+const checkAgain = async (tx: Transaction, bundle: Bundle): Promise<void> =>
+  throwAny(meaningFaults([bundle], await knownWith(tx, [bundle])));
 
 export interface ImportOptions {
   readonly dryRun?: boolean;

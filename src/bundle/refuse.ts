@@ -17,11 +17,13 @@ export const throwAny = (faults: readonly Fault[]): void => {
 /** Of each sort this many are told. */
 const TOLD = 100;
 
-/**
- * What has an id of its own belongs to the bundle that defines it. (A relation's id names its bundle.)
- * @throws BundleError
- */
-export async function refuseForeign(tx: Transaction, bundle: string, rows: GraphRows, faultOf: FaultOf): Promise<void> {
+/** What has an id of its own belongs to the bundle that defines it. (A relation's id names its bundle.) */
+export async function foreignFaults(
+  tx: Transaction,
+  bundle: string,
+  rows: GraphRows,
+  faultOf: FaultOf,
+): Promise<readonly Fault[]> {
   const ids = (defined: readonly { readonly props: Props }[]) => defined.map(({ props }) => props.id as string);
   const entities = [...ids([...rows.entities.values()].flat()), ...ids(rows.absorbed)];
   const owned: readonly (readonly [string, readonly string[], string])[] = [
@@ -49,7 +51,7 @@ export async function refuseForeign(tx: Transaction, bundle: string, rows: Graph
       return faults;
     }),
   );
-  throwAny(found.flat());
+  return found.flat();
 }
 
 /**

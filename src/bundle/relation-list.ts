@@ -20,7 +20,7 @@ export interface Typed {
 const LONGEST = 5_000;
 const TYPED = 'RETURN type(r) AS key, properties(r) AS props';
 
-type Run = Pick<Reader, 'run'>;
+type Run = Pick<Reader, 'can' | 'run'>;
 
 /** The relations of a bundle, and whether its list is kept. */
 export async function relationsOf(tx: Asks, bundle: string): Promise<{ found: Typed[]; listed: boolean }> {

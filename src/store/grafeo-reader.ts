@@ -3,7 +3,7 @@ import type { Transaction } from '@grafeo-db/js';
 import { StoreError } from './errors';
 import { byId, createGather, keyOf } from './gather';
 import { createKept, type Kept } from './kept';
-import type { Params, Reader, Row, Statement } from './port';
+import { type Params, PLAIN, type Reader, type Row, type Statement } from './port';
 
 export interface ReadersOptions {
   /** Begins a transaction on the graph as it is. It doesn't hold up writers. */
@@ -68,7 +68,7 @@ export function createReaders({ begin, revision, run, search }: ReadersOptions):
 
 /** One is made for every request: methods, rather than functions made anew each time. */
 class GrafeoReader implements Reader {
-  readonly can = { ordered: false, clauses: false };
+  readonly can = PLAIN;
   private snapshot: Snapshot | undefined;
   /** While it is under way, a lookup that will bring the snapshot. */
   private coming: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 import type { Transaction as Snapshot } from '@grafeo-db/js';
 import { StoreError } from './errors';
-import type { Params, Row, Statement, Transaction } from './port';
+import { type Params, PLAIN, type Row, type Statement, type Transaction } from './port';
 import { serial } from './serial';
 
 /** Runs the work in a transaction and commits it; rolls back when a statement of it failed, or the work did. */
@@ -32,7 +32,7 @@ export async function transact<T>(
 
   let value: T;
   try {
-    value = await work({ run, ask });
+    value = await work({ can: PLAIN, run, ask });
     await last;
     // Grafeo would commit what came before and after a statement that failed; Neo4j would not, and nor should anyone.
     if (failure !== undefined) throw failure;

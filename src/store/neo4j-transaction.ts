@@ -4,7 +4,7 @@ import { fromCommitError, fromNeo4jError, isLost } from './neo4j-errors';
 import { toRows } from './neo4j-rows';
 import type { Answered } from './neo4j-watch';
 import { OneGo } from './one-go';
-import type { Params, Statement, Trace, Transaction } from './port';
+import { ABLE, type Params, type Statement, type Trace, type Transaction } from './port';
 import { toNeo4jParams } from './values';
 import { withoutStack } from './without-stack';
 
@@ -71,7 +71,7 @@ async function carryOut<T>(
   const ask = <R>(statement: Statement) => go.ask(statement) as Promise<R[]>;
 
   try {
-    const value = await work({ run, ask });
+    const value = await work({ can: ABLE, run, ask });
     // `work` may have caught it, but Neo4j has rolled back. One that nobody awaited is found by the commit.
     if (failure !== undefined) throw fromNeo4jError(failure, location);
     return value;

@@ -22,10 +22,14 @@ export interface Abilities {
   readonly ordered: boolean;
   /** Whether what a condition counts may be found by several clauses. */
   readonly clauses: boolean;
+  /** Whether a relation is found by its id, in the index of its type. */
+  readonly relationIds: boolean;
 }
 
 /** Of a database that can do all. */
-export const ABLE: Abilities = { ordered: true, clauses: true };
+export const ABLE: Abilities = { ordered: true, clauses: true, relationIds: true };
+/** Of one that has indexes of nodes alone, and none in an order. */
+export const PLAIN: Abilities = { ordered: false, clauses: false, relationIds: false };
 
 /** Reads of one request: they see one revision of the graph where the database can, and never an older one. */
 export interface Reader {
@@ -60,13 +64,14 @@ export interface Reader {
 
 /** A transaction that writes. It commits when the function given to `write` resolves, and rolls back when it throws. */
 export interface Transaction {
+  readonly can: Abilities;
   run<R = Row>(text: string, params?: Params): Promise<R[]>;
   /** As `run`, for what only reads; what is asked for in one go may be sent as one, where that is faster. */
   ask<R = Row>(statement: Statement): Promise<R[]>;
 }
 
 /** What can be read from, whether it also writes or not. */
-export type Asks = Pick<Reader, 'run' | 'ask'>;
+export type Asks = Pick<Reader, 'can' | 'run' | 'ask'>;
 
 /** What must be looked up fast, and what must be unique. */
 export interface IndexPlan {

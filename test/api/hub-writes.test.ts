@@ -57,6 +57,7 @@ it('looks from the end that has fewer, even for one relation, and asks once for 
   const sides = (rows: readonly { source: string; target: string }[]) =>
     api.store.write((tx) => {
       const told: Transaction = {
+        can: tx.can,
         run(text, params) {
           texts.push(text);
           return tx.run(text, params);

@@ -43,6 +43,7 @@ function told(): { store: Store; texts: string[] } {
     write: (work) =>
       api.store.write((tx) => {
         const through: Transaction = {
+          can: tx.can,
           run(text, params) {
             texts.push(text);
             return tx.run(text, params);

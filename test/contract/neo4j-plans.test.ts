@@ -1,4 +1,5 @@
 /** What Neo4j makes of the statements of pages, on a graph large enough for it to choose with care. */
+import { onRelations } from '../../src/bundle/ends';
 import { changes } from '../../src/graph/changes';
 import { encodeCursor } from '../../src/graph/cursor';
 import { pageStatement } from '../../src/graph/cypher';
@@ -163,6 +164,15 @@ describeOn(lts, `plans of Neo4j ${lts.version}`, () => {
     const operators = await database.explain(store, ...sent);
     expect(operators).toMatch(/DirectedRelationshipIndexSeekByRange/);
     expect(operators).not.toMatch(/Scan/);
+  });
+
+  test('finds relations by their ids in the index of their type', async () => {
+    const [text, params] = await sentBy((reader) =>
+      onRelations(reader, ['relation:DEVELOPS/company:5/model:5/made'], 'RETURN r.id AS id'),
+    );
+    const operators = await database.explain(store, text, params);
+    expect(operators).toMatch(/DirectedRelationshipIndexSeek\b/);
+    expect(operators).not.toMatch(/Scan|Expand/);
   });
 
   test('reads what changed from the indexes of days', async () => {

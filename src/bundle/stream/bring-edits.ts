@@ -31,13 +31,8 @@ export async function bringEdits(tx: Transaction, edits: EditsWrite): Promise<Br
   for (const id of current.retractions.keys()) retractions.delete(id);
   for (const { props } of rows.redirects) steps.set(props.id as string, props.into as string);
   for (const { props } of rows.retractions) retractions.add(props.id as string);
-  return bring(tx, {
-    ...part,
-    rows,
-    current,
-    edits: { redirects: redirectsOf(steps), retracted: retractedBy(retractions) },
-    more: true,
-  });
+  const of = { redirects: redirectsOf(steps), retracted: retractedBy(retractions) };
+  return bring(tx, { ...part, rows, current, edits: of, more: true }, async () => {});
 }
 
 /** With redirects of an earlier version of the bundle that lead back to new ones: they go now, and not at the end. */

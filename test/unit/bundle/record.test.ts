@@ -1,5 +1,5 @@
 import { type Before, beginWrite, lockWriters } from '../../../src/bundle/record';
-import type { Transaction } from '../../../src/store/port';
+import { ABLE, type Transaction } from '../../../src/store/port';
 
 const graphWritten = (written: string | null): Before => ({ written, revision: null, bundles: [] });
 
@@ -13,7 +13,7 @@ test('a write is later than the last one, whatever the clock says', async () => 
     bundle: 'made',
   });
   const read = async <R>() => [graphWritten(ahead)] as R[];
-  const tx: Transaction = { run: read, ask: read };
+  const tx: Transaction = { can: ABLE, run: read, ask: read };
   expect((await lockWriters(tx, 'made')).written).toBe(ahead);
 });
 
