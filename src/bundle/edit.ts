@@ -2,12 +2,11 @@
 import { kindOfId, parseRelationId } from '../ontology/ids';
 import type { Store, Transaction } from '../store/port';
 import { type Applied, applyIn, dryRun, nothingDone } from './apply';
-import { meaningFaults } from './check';
 import { type BundleDocument, bundleFromDocument } from './document';
 import { fromNearEnds } from './ends';
 import { exportBundle } from './export';
 import { BundleError } from './faults';
-import { knownWith } from './known';
+import { checkIn } from './import';
 import { ownRows } from './own';
 import { type Author, type Before, lockWriters } from './record';
 import { type Redirects, redirectsOfGraph } from './redirects';
@@ -42,8 +41,7 @@ const refuse = (argument: string, message: string): never => {
 function applyChecked(tx: Transaction, document: BundleDocument, author: Author, before: Before): Promise<Applied> {
   const { bundle, faults } = bundleFromDocument(document);
   throwAny(faults);
-  const verify = async (): Promise<void> => throwAny(meaningFaults([bundle], await knownWith(tx, [bundle])));
-  return applyIn(tx, bundle, author, { before, verify });
+  return applyIn(tx, bundle, author, { before, verify: () => checkIn(tx, bundle) });
 }
 
 /**

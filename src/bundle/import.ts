@@ -30,7 +30,7 @@ async function check(
 }
 
 /** @throws BundleError with every fault of the bundle in the graph as it is now. */
-const checkAgain = async (tx: Transaction, bundle: Bundle): Promise<void> =>
+export const checkIn = async (tx: Transaction, bundle: Bundle): Promise<void> =>
   throwAny(meaningFaults([bundle], await knownWith(tx, [bundle])));
 
 export interface ImportOptions {
@@ -60,7 +60,7 @@ export async function importBundles(
     const one = await store.write((tx) =>
       applyIn(tx, bundle, author, {
         verify: async (before) => {
-          if ((before.revision ?? '') !== revision) await checkAgain(tx, bundle);
+          if ((before.revision ?? '') !== revision) await checkIn(tx, bundle);
         },
       }),
     );

@@ -31,8 +31,8 @@ export function typeAlone(filter: Filter | null | undefined): string | undefined
 }
 
 /**
- * The same of all relations. Undefined where the filter asks for more than what relations have themselves: by their ends they are
- * found sooner.
+ * The types among which all that fits is of all relations. Undefined where the filter asks for more than what relations have
+ * themselves: by their ends they are found sooner.
  */
 export function typesAsked({ fields }: FilterSpec, filter: Filter | null | undefined): readonly string[] | undefined {
   const asked = Object.entries(filter ?? {}).filter(([, part]) => part);

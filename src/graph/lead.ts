@@ -80,7 +80,7 @@ export function leadOf(
   const hint = plain ? range?.hint : undefined;
   const branches =
     types && can.ordered && order.keys.length === 0 ? branchesOf(source, types, args, names, bounded) : undefined;
-  const inOrder = range?.hint === hint && !source.ofType ? inIndexOrder(range, order.keys[0], bounded) : [];
+  const inOrder = range?.hint === hint ? inIndexOrder(range, order.keys[0], bounded) : [];
   // A page of the links of one entity is of few anyway.
   const labelled = source.parent ? undefined : labelledIn(match);
   const asked = labelled && can.ordered && order.keys.length === 0 ? partIn(source.filter, args.filter) : undefined;

@@ -241,7 +241,6 @@ export const ALL = {
   claims: root('all claims', ({ n }) => `(${n}:Claim)`, CLAIM_FILTER, standing, { range: rangeOf('claim') }),
   relations: root('all relations', ({ r }) => `(s:Entity)-[${r}]->(t:Entity)`, RELATION_FILTER, standing, {
     ends: { source: 's', target: 't' },
-    range: ({ r }) => ({ value: `${r}.id`, prefix: "'relation:'", end: "'relation;'" }),
     ofType: {
       pattern: relationOfType,
       parts: (names, type) => [
